@@ -1,0 +1,92 @@
+import type { Config } from '@docusaurus/types';
+import bookPlugin from './plugins/book';
+import remarkBook from './plugins/book/remark';
+import { siteSettings } from './src/settings';
+
+const settings = siteSettings(process.env);
+
+const config: Config = {
+  title: 'Go-конспект',
+  tagline: 'Справочник к собеседованию Go-разработчика: читается, ищется и повторяется без сети',
+  favicon: 'img/favicon.svg',
+  url: settings.url,
+  baseUrl: settings.baseUrl,
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: { defaultLocale: 'ru', locales: ['ru'], path: 'src/i18n' },
+  future: {
+    v4: true,
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      rspackBundler: true,
+      // Off: it keeps what a sample looked like when only the sample changed, not the page that shows it.
+      rspackPersistentCache: false,
+      mdxCrossCompilerCache: true,
+      ssgWorkerThreads: true,
+    },
+  },
+  markdown: { mermaid: true, hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  customFields: { repository: settings.repository },
+  clientModules: ['./src/client/copyLink.ts', './src/client/unfold.ts'],
+  plugins: [
+    bookPlugin,
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        breadcrumbs: true,
+        beforeDefaultRemarkPlugins: [[remarkBook, { root: __dirname }]],
+      },
+    ],
+    '@docusaurus/plugin-content-pages',
+    '@docusaurus/plugin-sitemap',
+  ],
+  themes: [
+    ['@docusaurus/theme-classic', { customCss: ['./src/css/tokens.css', './src/css/typography.css', './src/css/layout.css', './src/css/print.css'] }],
+    '@docusaurus/theme-mermaid',
+    [
+      '@easyops-cn/docusaurus-search-local',
+      {
+        language: ['ru', 'en'],
+        docsRouteBasePath: '/',
+        indexBlog: false,
+        hashed: true,
+        highlightSearchTermsOnTargetPage: true,
+        explicitSearchResultPath: true,
+        searchResultLimits: 8,
+        searchBarShortcutKeymap: 'mod+k',
+      },
+    ],
+  ],
+  themeConfig: {
+    navbar: {
+      title: 'Go-конспект',
+      logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
+      items: [
+        { type: 'docSidebar', sidebarId: 'book', label: 'Темы', position: 'left' },
+        { to: '/interview/how-to-use/', label: 'Как пользоваться', position: 'left' },
+        { to: '/offline/', label: 'Офлайн', position: 'left' },
+      ],
+    },
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { autoCollapseCategories: true } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    mermaid: {
+      theme: { light: 'neutral', dark: 'dark' },
+      options: {
+        flowchart: { useMaxWidth: false, htmlLabels: true },
+        sequence: { useMaxWidth: false, wrap: true },
+        state: { useMaxWidth: false },
+      },
+    },
+    prism: { additionalLanguages: ['go', 'go-module', 'bash', 'sql', 'protobuf', 'docker', 'ini', 'json', 'yaml', 'lua', 'http', 'diff', 'makefile', 'promql', 'csharp'] },
+  },
+};
+
+export default config;

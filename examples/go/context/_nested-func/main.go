@@ -1,0 +1,8 @@
+package main
+
+func A() {
+	func B() {
+	}
+}
+
+func main() { A() }

@@ -1,0 +1,38 @@
+package main
+
+import "fmt"
+
+// #region funcs
+// Правильно: recover вызван самой отложенной функцией.
+func direct() (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("паника: %v", r)
+		}
+	}()
+	panic("direct")
+}
+
+// Ошибка: recover на уровень глубже ничего не видит.
+func nested() {
+	defer func() {
+		func() { fmt.Println("внутри:", recover()) }()
+	}()
+	panic("nested")
+}
+
+// #endregion funcs
+
+// #region main
+func main() {
+	fmt.Println(direct())
+
+	func() {
+		defer func() { fmt.Println("снаружи:", recover()) }()
+		nested()
+	}()
+
+	fmt.Println("без паники:", recover())
+}
+
+// #endregion main

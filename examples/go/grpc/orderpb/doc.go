@@ -1,0 +1,4 @@
+// Package orderpb хранит код, сгенерированный из order.proto.
+package orderpb
+
+//go:generate sh gen.sh

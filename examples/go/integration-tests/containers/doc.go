@@ -1,0 +1,3 @@
+// Package containers: зависимости тестов в контейнерах.
+// Тестам нужен Docker, поэтому они за тегом testcontainers.
+package containers

@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../../src/model/diagnostic';
+import type { Page } from '../../src/model/page';
+import { checkAnatomy } from './checks/anatomy';
+import { checkContent } from './checks/content';
+import { checkCoverage } from './checks/coverage';
+import { checkDiagrams } from './checks/diagrams';
+import { checkClaims, checkLedger } from './checks/fragments';
+import { checkIds } from './checks/ids';
+import { checkLinks, checkReferences } from './checks/links';
+import { checkSamples } from './checks/samples';
+import { extractPage } from './extract';
+import { parseFrontMatter } from './frontMatter';
+import { parseMdx } from './parse';
+import { type SourceFile, readExample, readInterviewQuestions, readLedger, readPages } from './read';
+
+export interface Book {
+  readonly pages: readonly Page[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `docs/messaging/kafka.mdx` → `messaging/kafka`. */
+export function pageId(file: string): string {
+  return file.replace(/^docs\//, '').replace(/\.mdx$/, '');
+}
+
+/** Text of a page → its model; null where the text or the front matter can't be read. */
+export function parsePage(source: SourceFile): { page: Page | null; diagnostics: readonly Diagnostic[] } {
+  const { tree, diagnostics } = parseMdx(source.text, source.file);
+  if (!tree) return { page: null, diagnostics };
+  const parsed = parseFrontMatter(tree, source.file);
+  if (!parsed.frontMatter) return { page: null, diagnostics: parsed.diagnostics };
+  return { page: extractPage(tree, pageId(source.file), source.file, parsed.frontMatter), diagnostics: [] };
+}
+
+/** Reads the whole book and everything that is wrong with it. */
+export async function loadBook(root: string): Promise<Book> {
+  const [sources, ledger, questions] = await Promise.all([readPages(root), readLedger(root), readInterviewQuestions(root)]);
+  const parsed = sources.map(parsePage);
+  const pages = parsed.flatMap(({ page }) => (page ? [page] : []));
+  const samples = await Promise.all(pages.map((page) => checkSamples(page, (src) => readExample(root, src))));
+  return {
+    pages,
+    diagnostics: [
+      ...parsed.flatMap(({ diagnostics }) => diagnostics),
+      ...pages.flatMap((page) => [...checkAnatomy(page), ...checkContent(page), ...checkDiagrams(page)]),
+      ...checkIds(pages),
+      ...checkLinks(pages),
+      ...checkReferences(pages),
+      ...checkClaims(pages, ledger),
+      ...checkLedger(pages, ledger),
+      ...checkCoverage(pages, questions),
+      ...samples.flat(),
+    ],
+  };
+}

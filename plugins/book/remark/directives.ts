@@ -1,0 +1,78 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { pagePath } from '../../../src/model/ids';
+import type { Fragment } from '../../../src/model/ledger';
+import { type Directive, attribute, body, fragmentIds, isDirective, label, labelText } from '../notation';
+import { textDirectiveSource } from '../text';
+import { element } from './jsx';
+
+export interface DirectiveContext {
+  readonly fragments: ReadonlyMap<string, Fragment>;
+  readonly pageTitles: ReadonlyMap<string, string>;
+  /** Path of a page id from the site's root; the base path is added by the component. */
+  readonly sampleElement: (node: Directive) => RootContent;
+  readonly sourceNotes: () => RootContent[];
+}
+
+/** Turns what only looks like a text directive (`host:port`) back into text. */
+export function restoreText(tree: Root): void {
+  visit(tree, 'textDirective', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    parent.children.splice(index, 1, { type: 'text', value: textDirectiveSource(node) });
+  });
+}
+
+/** Turns the directives of the book into elements that the site's components render. */
+export function transformDirectives(tree: Root, context: DirectiveContext): void {
+  visit(tree, (node, index, parent) => {
+    if (!isDirective(node) || !parent || index === undefined) return;
+    const replacement = render(node, context);
+    if (replacement) parent.children.splice(index, 1, ...(replacement as typeof parent.children));
+  });
+}
+
+function title(name: string, attributes: Record<string, string | null>, node: Directive): RootContent {
+  const paragraph: Paragraph | null = label(node);
+  return element(name, attributes, (paragraph?.children ?? []) as unknown as RootContent[]);
+}
+
+function render(node: Directive, context: DirectiveContext): RootContent[] | null {
+  switch (node.name) {
+    case 'question': {
+      const id = attribute(node, 'id');
+      const level = attribute(node, 'level');
+      const head = title('QuestionTitle', { id, level, label: labelText(node) }, node);
+      return [element('Question', { id, level }, [head, element('QuestionAnswer', {}, body(node))])];
+    }
+    case 'from-notes':
+      return [element('FromNotes', {}, [...quotes(node, context), ...answer(node)])];
+    case 'code':
+      return [context.sampleElement(node)];
+    case 'myth': {
+      const page = attribute(node, 'page') ?? '';
+      const topic = { href: pagePath(page), topic: context.pageTitles.get(page) ?? page };
+      const id = attribute(node, 'id');
+      return [element('Myth', { id, ...topic }, [title('MythTitle', {}, node), element('MythTruth', {}, body(node))])];
+    }
+    case 'term':
+      return [element('Term', { id: attribute(node, 'id'), title: labelText(node) }, body(node))];
+    case 'source-notes':
+      return context.sourceNotes();
+    default:
+      return null;
+  }
+}
+
+function quotes(node: Directive, context: DirectiveContext): RootContent[] {
+  return fragmentIds(node).flatMap((id) => {
+    const fragment = context.fragments.get(id);
+    if (!fragment) return [];
+    const { verdict, text } = fragment;
+    return [element('FromNotesQuote', { id, verdict, text: text.trim() })];
+  });
+}
+
+function answer(node: Directive): RootContent[] {
+  const content = body(node);
+  return content.length > 0 ? [element('FromNotesAnswer', {}, content)] : [];
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { pageId } from '../load';
+import { loadRenderContext } from './context';
+import { transformDiagrams } from './diagrams';
+import { restoreText, transformDirectives } from './directives';
+import { addFrame } from './frame';
+import { linkTerms } from './glossary';
+import { renderSample } from './samples';
+import { renderSourceNotes } from './sourceNotes';
+import { transformTypography } from './typography';
+
+const GLOSSARY_PAGE = 'interview/glossary';
+
+/**
+ * Renders the book's notation: the same recogniser as the extractor's, elements instead of a model.
+ * Runs before Docusaurus' own plugins. It reports nothing: what is wrong with a page stopped the build earlier.
+ */
+export default function remarkBook({ root }: { root: string }) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    const source = path.relative(root, file.path).split(path.sep).join('/');
+    if (!source.startsWith('docs/')) return;
+    const context = await loadRenderContext(root);
+    const page = context.pages.get(pageId(source));
+    restoreText(tree);
+    if (page && page.id !== GLOSSARY_PAGE) {
+      const url = path.posix.relative(path.posix.dirname(source), `docs/${GLOSSARY_PAGE}.mdx`);
+      linkTerms(tree, context.glossary, url.startsWith('.') ? url : `./${url}`);
+    }
+    transformTypography(tree);
+    transformDiagrams(tree);
+    transformDirectives(tree, {
+      fragments: context.fragments,
+      pageTitles: context.pageTitles,
+      sampleElement: (node) => renderSample(node, context.readExample),
+      sourceNotes: () => renderSourceNotes(context.ledger, context.notes, context.pageTitles),
+    });
+    if (page) addFrame(tree, page);
+  };
+}

@@ -1,0 +1,26 @@
+// A client module: a tap on the sign beside a heading, a question or a term copies the link to it.
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import { showToast } from './toast';
+
+async function copy(link: HTMLAnchorElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link.href);
+    showToast('Ссылка скопирована');
+  } catch {
+    showToast('Браузер не дал скопировать: ссылка в адресной строке');
+  }
+}
+
+function onClick(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+  const link = event.target.closest<HTMLAnchorElement>('a.hash-link');
+  if (!link) return;
+  // Inside a summary the tap would also fold or unfold the answer.
+  if (link.closest('summary')) {
+    event.preventDefault();
+    history.replaceState(history.state, '', link.href);
+  }
+  void copy(link);
+}
+
+if (ExecutionEnvironment.canUseDOM) document.addEventListener('click', onClick);

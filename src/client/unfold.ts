@@ -1,0 +1,38 @@
+// A client module: unfolds what a link leads to, and everything before the page is printed.
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+
+function unfoldTarget(): void {
+  const id = decodeURIComponent(window.location.hash.slice(1));
+  const target = id ? document.getElementById(id) : null;
+  let details = target?.closest('details');
+  while (details) {
+    details.open = true;
+    details = details.parentElement?.closest('details');
+  }
+  if (target instanceof HTMLDetailsElement) target.scrollIntoView();
+}
+
+function unfoldAll(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('article details:not([open])')) {
+    details.open = true;
+    details.dataset.unfolded = 'print';
+  }
+}
+
+function foldBack(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-unfolded]')) {
+    details.open = false;
+    delete details.dataset.unfolded;
+  }
+}
+
+if (ExecutionEnvironment.canUseDOM) {
+  window.addEventListener('hashchange', unfoldTarget);
+  window.addEventListener('beforeprint', unfoldAll);
+  window.addEventListener('afterprint', foldBack);
+}
+
+/** Docusaurus calls this after every navigation. */
+export function onRouteDidUpdate({ location, previousLocation }: { location: Location; previousLocation: Location | null }): void {
+  if (location.pathname !== previousLocation?.pathname || location.hash !== previousLocation.hash) unfoldTarget();
+}

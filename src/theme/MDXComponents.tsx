@@ -1,0 +1,32 @@
+// Wrapped: adds the elements that the book's notation becomes. They are light; anything heavy goes behind React.lazy.
+import MDXComponents from '@theme-original/MDXComponents';
+import { Diagram } from '@site/src/components/Diagram';
+import { FromNotes, FromNotesAnswer, FromNotesQuote } from '@site/src/components/FromNotes';
+import { Myth, MythTitle, MythTruth } from '@site/src/components/Myth';
+import { Question, QuestionAnswer, QuestionTitle } from '@site/src/components/Question';
+import { ReportError } from '@site/src/components/ReportError';
+import { Sample, SampleOutput } from '@site/src/components/Sample';
+import { SourceFragment, SourceNote } from '@site/src/components/SourceNote';
+import { Term } from '@site/src/components/Term';
+import { TopicMeta } from '@site/src/components/TopicMeta';
+
+export default {
+  ...MDXComponents,
+  Diagram,
+  FromNotes,
+  FromNotesAnswer,
+  FromNotesQuote,
+  Myth,
+  MythTitle,
+  MythTruth,
+  Question,
+  QuestionAnswer,
+  QuestionTitle,
+  ReportError,
+  Sample,
+  SampleOutput,
+  SourceFragment,
+  SourceNote,
+  Term,
+  TopicMeta,
+};

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Options } from './arguments.ts';
+import { noCache, openCache, readFolderHash, readToolHash } from './cache.ts';
+import { readFolders, readToolchain, toEnvironment } from './environment.ts';
+import { checkGo } from './go.ts';
+import { openKeeper } from './keeper.ts';
+import { findPages, readPages } from './pages.ts';
+import type { Check } from './report.ts';
+import { runSample, type Context } from './run.ts';
+import { readSamples } from './samples.ts';
+import { findIdle, findServed, isAsked, isWhole, selectRuns } from './selection.ts';
+import { openServers } from './servers/index.ts';
+import { checkShown } from './shown.ts';
+
+export type Print = (line: string) => void;
+
+/** Checks the examples of the repository at `root`: manifests, Go, then the runs asked for. Prints a line per check. */
+export async function checkExamples(root: string, options: Options, print: Print): Promise<Check[]> {
+  const { samples, broken } = readSamples(join(root, 'examples'));
+  const pages = readPages(root);
+  const checks: Check[] = [];
+  const add = (check: Check, note = ''): void => {
+    checks.push(check);
+    print(`${check.findings.length === 0 ? '✓' : '✗'} ${check.title}${note ? ` — ${note}` : ''}`);
+  };
+
+  for (const { folder, problems } of broken.filter(({ folder }) => isAsked(folder, options))) {
+    const findings = problems.map((what) => ({ what, lines: '' }));
+    add({ title: `${folder}/sample.json`, findings, pages: findPages(pages, folder), repeat: toRepeat(folder) });
+  }
+  for (const name of findIdle(samples, broken, options)) {
+    const what = `по имени ${name} не нашлось ни одного запуска: это папка от examples/ с sample.json или имя сервера`;
+    add({ title: name, findings: [{ what, lines: '' }], pages: [], repeat: toRepeat(name) });
+  }
+  if (isWhole(options)) {
+    const findings = checkShown(pages, samples);
+    add({ title: 'выводы на страницах', findings, pages: [], repeat: 'npm run examples' });
+  }
+
+  const { context, close } = openContext(root, options);
+  try {
+    if (options.prefixes.length > 0 || isWhole(options)) {
+      await checkGo(options.prefixes, findServed(samples), context, add);
+    }
+    for (const { sample, run } of selectRuns(samples, options)) {
+      const { findings, note } = await runSample(sample, run, context);
+      const title = `${sample.folder}: ${run.command}`;
+      add({ title, findings, pages: findPages(pages, sample.folder), repeat: toRepeat(sample.folder) }, note);
+    }
+  } finally {
+    await close();
+  }
+  return checks;
+}
+
+const toRepeat = (name: string): string => `npm run examples -- ${name}`;
+
+function openContext(root: string, options: Options): { context: Context; close: () => Promise<void> } {
+  const examples = join(root, 'examples');
+  const env = toEnvironment(process.env, readToolchain(examples));
+  const folders = readFolders(root, examples, env);
+  const cache = join(root, '.cache');
+  const keeper = openKeeper();
+  const servers = openServers({ tmp: keeper.tmp, cache, examples, env, keeper });
+  const modules = readFolderHash(examples, (path) => path === 'go.mod' || path === 'go.sum');
+  const context: Context = {
+    examples, env, folders, keeper, servers, accept: options.accept,
+    cache: options.cache ? openCache(join(cache, 'examples')) : noCache,
+    versions: [readToolHash(), modules, process.platform, process.arch],
+  };
+  const close = async (): Promise<void> => {
+    await servers.stop();
+    await keeper.close();
+  };
+  return { context, close };
+}

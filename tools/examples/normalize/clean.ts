@@ -1,0 +1,29 @@
+/** A folder of this machine and what stands for it in an output; an empty name makes the paths in it relative. */
+export type Folder = { path: string; name: string };
+
+/** What is done to every output before it is recorded: nothing of this machine, of its cache or of a terminal stays. */
+export function clean(text: string, folders: readonly Folder[]): string {
+  const plain = dropDownloads(dropTerminal(text));
+  const lines = shortenPaths(plain, folders).split('\n').map((line) => line.trimEnd());
+  const body = lines.join('\n').replace(/^\n+|\n+$/g, '');
+  return body === '' ? '' : `${body}\n`;
+}
+
+/** `/work/site/examples/go/defer/main.go:7` → `main.go:7`; the longest folder wins. */
+export function shortenPaths(text: string, folders: readonly Folder[]): string {
+  const longestFirst = [...folders].sort((a, b) => b.path.length - a.path.length);
+  return longestFirst.reduce((result, { path, name }) => {
+    const pattern = new RegExp(`${escapePattern(path)}(/|(?![\\w.-]))`, 'g');
+    return result.replace(pattern, (_found, slash: string) => (name === '' ? (slash ? '' : '.') : name + slash));
+  }, text);
+}
+
+/** Lines that the go command prints only where its cache is cold. */
+const dropDownloads = (text: string): string => text.replace(/^go: (?:downloading|finding|extracting) .*\n?/gm, '');
+
+/** Colours, carriage returns and Windows line ends. */
+const dropTerminal = (text: string): string =>
+  // eslint-disable-next-line no-control-regex
+  text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/\r\n/g, '\n').replace(/^.*\r(?!\n)/gm, '');
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

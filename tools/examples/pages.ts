@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+
+/** A file that a page shows and the recorded output below it, both relative to `examples/`. */
+export type Shown = { source: string; output: string | null };
+export type Page = { file: string; shown: Shown[] };
+
+/** Every page of the book with the samples it shows; none where there is no book yet. */
+export function readPages(root: string): Page[] {
+  let names: string[];
+  try {
+    names = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+  return names.filter((name) => /\.mdx?$/.test(name)).sort().map((name) => {
+    const path = join(root, 'docs', name);
+    return { file: relative(root, path), shown: parseShown(readFileSync(path, 'utf8')) };
+  });
+}
+
+/** `::code{src="go/defer/order/main.go" output="output.txt"}` of a page → what it shows. */
+export const parseShown = (text: string): Shown[] =>
+  [...text.matchAll(/^\s*::code\{([^}]*)\}/gm)].flatMap(([, attributes = '']) => {
+    const source = readAttribute(attributes, 'src');
+    const output = readAttribute(attributes, 'output');
+    if (source === null) return [];
+    return [{ source, output: output === null ? null : posix.join(posix.dirname(source), output) }];
+  });
+
+/** The pages that show a file of the sample. */
+export const findPages = (pages: readonly Page[], folder: string): string[] =>
+  pages.filter(({ shown }) => shown.some(({ source }) => source.startsWith(`${folder}/`))).map(({ file }) => file);
+
+const readAttribute = (attributes: string, name: string): string | null =>
+  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;
