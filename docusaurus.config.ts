@@ -1,6 +1,9 @@
 import type { Config } from '@docusaurus/types';
 import bookPlugin from './plugins/book';
 import remarkBook from './plugins/book/remark';
+import picturesPlugin from './plugins/pictures';
+import { withCard } from './plugins/pictures/frontMatter';
+import { darkCode, lightCode } from './src/prism';
 import { siteSettings } from './src/settings';
 
 const settings = siteSettings(process.env);
@@ -30,7 +33,16 @@ const config: Config = {
       ssgWorkerThreads: true,
     },
   },
-  markdown: { mermaid: true, hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  markdown: {
+    mermaid: true,
+    parseFrontMatter: withCard,
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  headTags: [
+    { tagName: 'link', attributes: { rel: 'manifest', href: `${settings.baseUrl}manifest.webmanifest` } },
+    { tagName: 'link', attributes: { rel: 'apple-touch-icon', href: `${settings.baseUrl}img/icon-180.png` } },
+    { tagName: 'meta', attributes: { name: 'theme-color', content: '#0a5f6b' } },
+  ],
   customFields: { repository: settings.repository },
   clientModules: ['./src/client/copyLink.ts', './src/client/unfold.ts'],
   plugins: [
@@ -45,10 +57,16 @@ const config: Config = {
       },
     ],
     '@docusaurus/plugin-content-pages',
+    picturesPlugin,
     '@docusaurus/plugin-sitemap',
   ],
   themes: [
-    ['@docusaurus/theme-classic', { customCss: ['./src/css/tokens.css', './src/css/typography.css', './src/css/layout.css', './src/css/print.css'] }],
+    [
+      '@docusaurus/theme-classic',
+      {
+        customCss: ['./src/css/tokens.css', './src/css/typography.css', './src/css/layout.css', './src/css/print.css'],
+      },
+    ],
     '@docusaurus/theme-mermaid',
     [
       '@easyops-cn/docusaurus-search-local',
@@ -65,6 +83,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    image: 'img/cards/home.png',
     navbar: {
       title: 'Go-конспект',
       logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
@@ -81,11 +100,39 @@ const config: Config = {
       theme: { light: 'neutral', dark: 'dark' },
       options: {
         flowchart: { useMaxWidth: false, htmlLabels: true },
-        sequence: { useMaxWidth: false, wrap: true },
+        sequence: {
+          useMaxWidth: false,
+          wrap: true,
+          width: 112,
+          actorMargin: 20,
+          diagramMarginX: 8,
+          diagramMarginY: 8,
+          mirrorActors: false,
+        },
         state: { useMaxWidth: false },
       },
     },
-    prism: { additionalLanguages: ['go', 'go-module', 'bash', 'sql', 'protobuf', 'docker', 'ini', 'json', 'yaml', 'lua', 'http', 'diff', 'makefile', 'promql', 'csharp'] },
+    prism: {
+      theme: lightCode,
+      darkTheme: darkCode,
+      additionalLanguages: [
+        'go',
+        'go-module',
+        'bash',
+        'sql',
+        'protobuf',
+        'docker',
+        'ini',
+        'json',
+        'yaml',
+        'lua',
+        'http',
+        'diff',
+        'makefile',
+        'promql',
+        'csharp',
+      ],
+    },
   },
 };
 

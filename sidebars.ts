@@ -1,5 +1,6 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { SECTIONS_OF_BOOK } from './src/model/book';
+import { cardPath } from './src/model/cardPath';
 
 const sidebars: SidebarsConfig = {
   book: SECTIONS_OF_BOOK.map((section) => ({
@@ -11,6 +12,7 @@ const sidebars: SidebarsConfig = {
       slug: `/${section.id}`,
       title: section.title,
       description: section.description,
+      image: `/${cardPath(section.id)}`,
     },
     items: section.pages.map((page) => `${section.id}/${page}`),
   })),

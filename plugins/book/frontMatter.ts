@@ -21,7 +21,12 @@ export function parseFrontMatter(tree: Root, file: string): ParsedFrontMatter {
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const line = (error.linePos?.[0].line ?? 1) + 1;
-    return failed(file, line, `front matter не разбирается: ${error.message.split('\n')[0]}`, 'возьмите значение в кавычки');
+    return failed(
+      file,
+      line,
+      `front matter не разбирается: ${error.message.split('\n')[0]}`,
+      'возьмите значение в кавычки',
+    );
   }
   const isReference = typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'reference';
   const result = (isReference ? referenceFrontMatterSchema : topicFrontMatterSchema).safeParse(raw);

@@ -34,7 +34,11 @@ export function parsePage(source: SourceFile): { page: Page | null; diagnostics:
 
 /** Reads the whole book and everything that is wrong with it. */
 export async function loadBook(root: string): Promise<Book> {
-  const [sources, ledger, questions] = await Promise.all([readPages(root), readLedger(root), readInterviewQuestions(root)]);
+  const [sources, ledger, questions] = await Promise.all([
+    readPages(root),
+    readLedger(root),
+    readInterviewQuestions(root),
+  ]);
   const parsed = sources.map(parsePage);
   const pages = parsed.flatMap(({ page }) => (page ? [page] : []));
   const samples = await Promise.all(pages.map((page) => checkSamples(page, (src) => readExample(root, src))));

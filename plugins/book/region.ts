@@ -18,7 +18,10 @@ export function extractRegion(text: string, name: string): string | null {
     const line = lines[at] ?? '';
     if (START.test(line)) depth++;
     if (END.test(line)) depth--;
-    if (depth === 0) return dedent(withoutMarks(lines.slice(start + 1, at))).join('\n').trim();
+    if (depth === 0)
+      return dedent(withoutMarks(lines.slice(start + 1, at)))
+        .join('\n')
+        .trim();
   }
   return null;
 }

@@ -10,7 +10,10 @@ export function extractSections(tree: Root, file: string): Section[] {
   for (const node of tree.children) {
     if (node.type === 'heading') {
       const text = toText(node).trim();
-      sections.push({ heading: { id: headingId(node), depth: node.depth, text, place: placeOf(node, file) }, text: [] });
+      sections.push({
+        heading: { id: headingId(node), depth: node.depth, text, place: placeOf(node, file) },
+        text: [],
+      });
     } else {
       sections.at(-1)?.text.push(toText(node));
     }

@@ -33,6 +33,12 @@ if (ExecutionEnvironment.canUseDOM) {
 }
 
 /** Docusaurus calls this after every navigation. */
-export function onRouteDidUpdate({ location, previousLocation }: { location: Location; previousLocation: Location | null }): void {
+export function onRouteDidUpdate({
+  location,
+  previousLocation,
+}: {
+  location: Location;
+  previousLocation: Location | null;
+}): void {
   if (location.pathname !== previousLocation?.pathname || location.hash !== previousLocation.hash) unfoldTarget();
 }

@@ -12,13 +12,15 @@ export const SECTIONS_OF_BOOK: readonly BookSection[] = [
   {
     id: 'api',
     title: 'Взаимодействие',
-    description: 'Как сервисы вызывают друг друга: синхронно и асинхронно, по HTTP, REST и gRPC, через шлюз и по контракту.',
+    description:
+      'Как сервисы вызывают друг друга: синхронно и асинхронно, по HTTP, REST и gRPC, через шлюз и по контракту.',
     pages: ['sync-async', 'http', 'rest', 'grpc', 'gateway', 'openapi', 'resilience'],
   },
   {
     id: 'messaging',
     title: 'Шины данных',
-    description: 'Kafka, RabbitMQ, NATS и облачные очереди: модель, гарантии доставки, потери и дубли, выбор под задачу.',
+    description:
+      'Kafka, RabbitMQ, NATS и облачные очереди: модель, гарантии доставки, потери и дубли, выбор под задачу.',
     pages: [
       'overview',
       'kafka',
@@ -37,12 +39,22 @@ export const SECTIONS_OF_BOOK: readonly BookSection[] = [
     id: 'data',
     title: 'Данные',
     description: 'PostgreSQL и MS SQL изнутри, доступ к базе из Go, кеширование в Redis, поиск в Elasticsearch.',
-    pages: ['sql', 'indexes', 'transactions', 'replication-sharding', 'mssql', 'go-db-access', 'redis', 'elasticsearch'],
+    pages: [
+      'sql',
+      'indexes',
+      'transactions',
+      'replication-sharding',
+      'mssql',
+      'go-db-access',
+      'redis',
+      'elasticsearch',
+    ],
   },
   {
     id: 'go',
     title: 'Go',
-    description: 'Язык и устройство сервиса: интерфейсы, defer, context, горутины, ошибки, слои, роутеры, мягкая остановка.',
+    description:
+      'Язык и устройство сервиса: интерфейсы, defer, context, горутины, ошибки, слои, роутеры, мягкая остановка.',
     pages: [
       'oop',
       'generics-reflection',
@@ -89,7 +101,8 @@ export const SECTIONS_OF_BOOK: readonly BookSection[] = [
   {
     id: 'interview',
     title: 'Собеседование',
-    description: 'Рассказ об опыте, словарь, версии, частые заблуждения, исходные заметки и как пользоваться справочником.',
+    description:
+      'Рассказ об опыте, словарь, версии, частые заблуждения, исходные заметки и как пользоваться справочником.',
     pages: ['experience', 'misconceptions', 'glossary', 'versions', 'notes', 'how-to-use'],
   },
 ];

@@ -1,15 +1,7 @@
 import * as z from 'zod';
 
 /** What the check of a fragment of the notes came to. */
-export const verdictSchema = z.enum([
-  'ok',
-  'typo',
-  'imprecise',
-  'outdated',
-  'wrong',
-  'opinion',
-  'personal experience',
-]);
+export const verdictSchema = z.enum(['ok', 'typo', 'imprecise', 'outdated', 'wrong', 'opinion', 'personal experience']);
 
 export type Verdict = z.infer<typeof verdictSchema>;
 

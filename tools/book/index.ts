@@ -11,7 +11,8 @@ async function main(root: string, files: readonly string[]): Promise<void> {
   const parse = await loadMermaidParser();
   const syntax = await Promise.all(book.pages.map((page) => checkSyntax(page, parse)));
   const all = [...book.diagnostics, ...syntax.flat()];
-  const wanted = only.length === 0 ? all : all.filter((diagnostic) => only.some((file) => diagnostic.file.startsWith(file)));
+  const wanted =
+    only.length === 0 ? all : all.filter((diagnostic) => only.some((file) => diagnostic.file.startsWith(file)));
   if (wanted.length > 0) {
     console.error(formatDiagnostics(wanted));
     process.exitCode = 1;

@@ -30,7 +30,7 @@ export function readFolders(root: string, examples: string, env: NodeJS.ProcessE
   const [goroot = '', modules = '', cache = ''] = asked.trim().split('\n');
   const named: Folder[] = [
     { path: goroot, name: 'GOROOT' }, { path: modules, name: 'GOMODCACHE' }, { path: cache, name: 'GOCACHE' },
-    { path: root, name: '' }, { path: homedir(), name: '~' }, { path: tmpdir(), name: 'TMP' },
+    { path: root, name: '' }, { path: homedir(), name: '~' }, { path: tmpdir(), name: '/tmp' },
   ];
   return named.filter(({ path }) => path.length > 1).flatMap(withRealPath);
 }

@@ -63,7 +63,7 @@ function toMessage(issue: z.core.$ZodIssue): string {
     const allowed = path.length === 0 ? 'runs' : Object.keys(fields).slice(1).join(', ');
     return `${place}незнакомое поле ${issue.keys.map((key) => `\`${key}\``).join(', ')}; бывают только: ${allowed}`;
   }
-  const field = [...path].reverse().find((part) => part in fields);
-  if (field) return `${place}${fields[field]}`;
-  return path.length === 0 ? `нужен объект: ${fields.runs}` : `${place}запуск — это объект с полем \`command\``;
+  if (path.length === 0) return `нужен объект: ${fields.runs}`;
+  if (path.length === 2) return `${place}запуск — это объект с полем \`command\``;
+  return `${place}${fields[path[2] ?? 'runs']}`;
 }

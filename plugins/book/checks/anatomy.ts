@@ -39,7 +39,9 @@ function checkSections(page: Page, frontMatter: TopicFrontMatter): Diagnostic[] 
     const rule = SECTIONS[order];
     if (!rule) {
       const message = `лишний раздел второго уровня «${heading.text}» (${heading.id ?? 'без id'})`;
-      found.push(problem(page, heading.place.line, message, 'сделайте его подразделом ### одного из разделов анатомии'));
+      found.push(
+        problem(page, heading.place.line, message, 'сделайте его подразделом ### одного из разделов анатомии'),
+      );
     } else if (heading.text !== rule.title) {
       const message = `раздел #${rule.id} назван «${heading.text}», ожидается «${rule.title}»`;
       found.push(problem(page, heading.place.line, message, 'верните название раздела'));

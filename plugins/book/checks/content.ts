@@ -6,7 +6,14 @@ const ANSWER_WORDS = { min: 20, max: 160 };
 
 /** Questions with a level and an answer, sources and myths with links, short fences, known directives. */
 export function checkContent(page: Page): Diagnostic[] {
-  return [...checkQuestions(page), ...checkSources(page), ...checkMyths(page), ...checkTerms(page), ...checkFences(page), ...checkDirectives(page)];
+  return [
+    ...checkQuestions(page),
+    ...checkSources(page),
+    ...checkMyths(page),
+    ...checkTerms(page),
+    ...checkFences(page),
+    ...checkDirectives(page),
+  ];
 }
 
 function checkQuestions(page: Page): Diagnostic[] {
@@ -19,7 +26,10 @@ function checkQuestions(page: Page): Diagnostic[] {
     if (question.answerWords === 0) add(`${name}: нет ответа`, 'ответ стоит между :::question и :::');
     else if (question.answerWords < ANSWER_WORDS.min || question.answerWords > ANSWER_WORDS.max) {
       const { min, max } = ANSWER_WORDS;
-      add(`${name}: слов в ответе ${question.answerWords}, ожидается от ${min} до ${max}`, 'сначала суть, потом почему');
+      add(
+        `${name}: слов в ответе ${question.answerWords}, ожидается от ${min} до ${max}`,
+        'сначала суть, потом почему',
+      );
     }
     return found;
   });
@@ -29,9 +39,19 @@ function checkSources(page: Page): Diagnostic[] {
   if (page.frontMatter.kind !== 'topic') return [];
   const found = page.sources
     .filter((source) => !source.hasLink)
-    .map((source) => ({ ...source.place, message: 'источник без ссылки', hint: 'каждый пункт «Источников» ведёт к месту' }));
+    .map((source) => ({
+      ...source.place,
+      message: 'источник без ссылки',
+      hint: 'каждый пункт «Источников» ведёт к месту',
+    }));
   if (page.sources.length === 0) {
-    found.push({ file: page.file, line: 1, column: 1, message: 'в «Источниках» нет ни одного пункта', hint: 'добавьте список ссылок' });
+    found.push({
+      file: page.file,
+      line: 1,
+      column: 1,
+      message: 'в «Источниках» нет ни одного пункта',
+      hint: 'добавьте список ссылок',
+    });
   }
   return found;
 }
@@ -39,8 +59,14 @@ function checkSources(page: Page): Diagnostic[] {
 function checkMyths(page: Page): Diagnostic[] {
   return page.myths.flatMap((myth) => {
     const found: Diagnostic[] = [];
-    if (!myth.page) found.push({ ...myth.place, message: `заблуждение «${myth.title}» без темы`, hint: 'добавьте page="раздел/страница"' });
-    if (!myth.hasLink) found.push({ ...myth.place, message: `заблуждение «${myth.title}» без источника`, hint: 'добавьте ссылку' });
+    if (!myth.page)
+      found.push({
+        ...myth.place,
+        message: `заблуждение «${myth.title}» без темы`,
+        hint: 'добавьте page="раздел/страница"',
+      });
+    if (!myth.hasLink)
+      found.push({ ...myth.place, message: `заблуждение «${myth.title}» без источника`, hint: 'добавьте ссылку' });
     return found;
   });
 }
@@ -48,7 +74,11 @@ function checkMyths(page: Page): Diagnostic[] {
 function checkTerms(page: Page): Diagnostic[] {
   return page.terms
     .filter((term) => !term.title || !term.definition)
-    .map((term) => ({ ...term.place, message: `термин «${term.title || term.id}» без названия или определения`, hint: ':::term[Название]{#id forms="…"} … :::' }));
+    .map((term) => ({
+      ...term.place,
+      message: `термин «${term.title || term.id}» без названия или определения`,
+      hint: ':::term[Название]{#id forms="…"} … :::',
+    }));
 }
 
 function checkFences(page: Page): Diagnostic[] {
@@ -58,7 +88,8 @@ function checkFences(page: Page): Diagnostic[] {
       const message = `блок кода из ${code.lines} строк стоит прямо в странице, можно не больше ${MAX_INLINE_CODE_LINES}`;
       found.push({ ...code.place, message, hint: 'перенесите его в examples/ и сошлитесь: ::code{src="…"}' });
     }
-    if (!code.language) found.push({ ...code.place, message: 'блок кода без языка', hint: 'назовите язык: ```sh, ```go, ```text' });
+    if (!code.language)
+      found.push({ ...code.place, message: 'блок кода без языка', hint: 'назовите язык: ```sh, ```go, ```text' });
     return found;
   });
 }

@@ -2,7 +2,10 @@ import type { Diagnostic } from '../../../src/model/diagnostic';
 import type { Page } from '../../../src/model/page';
 
 /** Every interview question is claimed by a page, and no page claims one that is not in the list. */
-export function checkCoverage(pages: readonly Page[], questions: readonly { id: string; text: string }[]): Diagnostic[] {
+export function checkCoverage(
+  pages: readonly Page[],
+  questions: readonly { id: string; text: string }[],
+): Diagnostic[] {
   const known = new Set(questions.map((question) => question.id));
   const claimed = new Set(pages.flatMap((page) => Object.keys(page.frontMatter.answers)));
   const unclaimed = questions

@@ -23,15 +23,18 @@ export function checkDiagrams(page: Page): Diagnostic[] {
   return page.diagrams.flatMap((diagram) => {
     const found: Diagnostic[] = [];
     const name = `схема «${diagram.id ?? ''}»`;
-    const add = (message: string, hint: string) => found.push({ ...diagram.place, message: `${name}: ${message}`, hint });
+    const add = (message: string, hint: string) =>
+      found.push({ ...diagram.place, message: `${name}: ${message}`, hint });
     if (!diagram.caption) add('нет подписи', 'добавьте caption="…" в строку ```mermaid');
     if (!accTitle(diagram.source)) add('нет названия', 'добавьте строку «accTitle: …»');
     if ((accDescription(diagram.source)?.length ?? 0) < 40) {
       add('нет словесного описания или оно слишком короткое', 'добавьте «accDescr: …»: всё, что видно на рисунке');
     }
-    if (FORBIDDEN.test(diagram.source)) add('своё оформление', 'уберите %%{init}%%, style, classDef, linkStyle: цвета даёт тема');
+    if (FORBIDDEN.test(diagram.source))
+      add('своё оформление', 'уберите %%{init}%%, style, classDef, linkStyle: цвета даёт тема');
     const participants = diagram.source.match(/^\s*(?:participant|actor)\s/gm)?.length ?? 0;
-    if (participants > MAX_PARTICIPANTS) add(`участников ${participants}, на телефоне видно не больше ${MAX_PARTICIPANTS}`, 'разделите схему');
+    if (participants > MAX_PARTICIPANTS)
+      add(`участников ${participants}, на телефоне видно не больше ${MAX_PARTICIPANTS}`, 'разделите схему');
     for (const label of longLabels(diagram.source)) {
       add(`слишком длинная строка подписи «${label}»`, `вставьте <br/>: в строке не больше ${MAX_LABEL} знаков`);
     }
@@ -40,19 +43,29 @@ export function checkDiagrams(page: Page): Diagnostic[] {
 }
 
 function longLabels(source: string): string[] {
-  const labels = [...source.matchAll(/\["([^"]+)"\]|\[([^\]"]+)\]|\("([^"]+)"\)|\{"([^"]+)"\}/g)].map((match) => match.slice(1).find(Boolean) ?? '');
+  const labels = [...source.matchAll(/\["([^"]+)"\]|\[([^\]"]+)\]|\("([^"]+)"\)|\{"([^"]+)"\}/g)].map(
+    (match) => match.slice(1).find(Boolean) ?? '',
+  );
   return labels.flatMap((label) => label.split(/<br\s*\/?>/)).filter((line) => line.trim().length > MAX_LABEL);
 }
 
 /** Asks Mermaid itself whether the diagrams parse; null means that the source is fine. */
-export async function checkSyntax(page: Page, parse: (source: string) => Promise<string | null>): Promise<Diagnostic[]> {
+export async function checkSyntax(
+  page: Page,
+  parse: (source: string) => Promise<string | null>,
+): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const diagram of page.diagrams) {
     const error = await parse(diagram.source);
     if (!error) continue;
     const offset = Number(/line (\d+)/.exec(error)?.[1] ?? 0);
     const line = diagram.place.line + offset;
-    found.push({ ...diagram.place, line, message: `схема «${diagram.id ?? ''}» не разбирается: ${error}`, hint: 'подпись со скобками и знаками возьмите в кавычки: A["…"]' });
+    found.push({
+      ...diagram.place,
+      line,
+      message: `схема «${diagram.id ?? ''}» не разбирается: ${error}`,
+      hint: 'подпись со скобками и знаками возьмите в кавычки: A["…"]',
+    });
   }
   return found;
 }

@@ -11,7 +11,11 @@ export function checkClaims(pages: readonly Page[], ledger: readonly Fragment[])
     return page.claims.flatMap((claim) => {
       const found = claim.fragments.flatMap((id) => checkClaim(claim, byId.get(id), id, seen));
       if (claim.fragments.length === 0) {
-        found.push({ ...claim.place, message: 'from-notes без фрагментов', hint: 'назовите их: fragments="n1-001 n1-002"' });
+        found.push({
+          ...claim.place,
+          message: 'from-notes без фрагментов',
+          hint: 'назовите их: fragments="n1-001 n1-002"',
+        });
       }
       return found;
     });
@@ -28,7 +32,10 @@ function checkClaim(claim: NotesClaim, fragment: Fragment | undefined, id: strin
   if (seen.has(id)) add(`фрагмент «${id}» назван на странице дважды`, 'оставьте его в одном from-notes');
   seen.add(id);
   if (fragment.verdict !== 'ok' && claim.form === 'leaf') {
-    add(`у фрагмента «${id}» вердикт «${fragment.verdict}», а ответа нет`, 'нужна форма :::from-notes{…} с тем, что верно и почему');
+    add(
+      `у фрагмента «${id}» вердикт «${fragment.verdict}», а ответа нет`,
+      'нужна форма :::from-notes{…} с тем, что верно и почему',
+    );
   }
   const needsSource = !['ok', 'typo', 'opinion', 'personal experience'].includes(fragment.verdict);
   if (needsSource && claim.form === 'container' && !claim.hasLink) {

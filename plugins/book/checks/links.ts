@@ -33,7 +33,11 @@ export function checkReferences(pages: readonly Page[]): Diagnostic[] {
     const anchors = anchorsOf(page);
     const answers = Object.entries(page.frontMatter.answers).filter(([, anchor]) => !anchors.has(anchor));
     return [
-      ...myths.map((myth) => ({ ...myth.place, message: `темы «${myth.page}» нет`, hint: 'page — путь страницы без docs/ и .mdx' })),
+      ...myths.map((myth) => ({
+        ...myth.place,
+        message: `темы «${myth.page}» нет`,
+        hint: 'page — путь страницы без docs/ и .mdx',
+      })),
       ...answers.map(([question, anchor]) => ({
         file: page.file,
         line: 1,

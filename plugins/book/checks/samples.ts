@@ -17,14 +17,23 @@ export async function checkSamples(page: Page, read: ExampleReader): Promise<Dia
       continue;
     }
     if (sample.region && extractRegion(text, sample.region) === null) {
-      add(`в examples/${sample.src} нет области «${sample.region}»`, `отметьте её: // #region ${sample.region} … // #endregion`);
+      add(
+        `в examples/${sample.src} нет области «${sample.region}»`,
+        `отметьте её: // #region ${sample.region} … // #endregion`,
+      );
     }
     if (!sample.output) continue;
     const folder = path.dirname(sample.src);
     if ((await read(path.join(folder, sample.output))) === null) {
-      add(`записанного вывода examples/${folder}/${sample.output} нет`, `запишите его: npm run examples -- ${folder} --accept`);
+      add(
+        `записанного вывода examples/${folder}/${sample.output} нет`,
+        `запишите его: npm run examples -- ${folder} --accept`,
+      );
     } else if (!(await read(path.join(folder, 'sample.json')))?.includes(`"${sample.output}"`)) {
-      add(`вывод ${sample.output} не назван в examples/${folder}/sample.json`, 'вывод на странице — только записанный прогоном');
+      add(
+        `вывод ${sample.output} не назван в examples/${folder}/sample.json`,
+        'вывод на странице — только записанный прогоном',
+      );
     }
   }
   return found;

@@ -4,7 +4,15 @@ import type { Term } from '../../../src/model/page';
 import { headingId } from '../notation';
 
 /** Prose in which a term is not linked: it is a link already, or a name. */
-const SKIPPED = new Set(['link', 'inlineCode', 'heading', 'code', 'tableCell', 'containerDirective', 'mdxJsxFlowElement']);
+const SKIPPED = new Set([
+  'link',
+  'inlineCode',
+  'heading',
+  'code',
+  'tableCell',
+  'containerDirective',
+  'mdxJsxFlowElement',
+]);
 
 export interface GlossaryEntry {
   readonly id: string;
@@ -16,7 +24,11 @@ export interface GlossaryEntry {
 export function toGlossary(terms: readonly Term[]): GlossaryEntry[] {
   return terms
     .filter((term) => term.id !== null && term.forms.length > 0)
-    .map((term) => ({ id: term.id ?? '', definition: term.definition, forms: [...term.forms].sort((a, b) => b.length - a.length) }));
+    .map((term) => ({
+      id: term.id ?? '',
+      definition: term.definition,
+      forms: [...term.forms].sort((a, b) => b.length - a.length),
+    }));
 }
 
 /** Finds the form as a whole word. */

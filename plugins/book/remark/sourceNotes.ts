@@ -19,9 +19,23 @@ export function renderSourceNotes(
     const heading: RootContent = {
       type: 'heading',
       depth: 2,
-      children: [{ type: 'text', value: TITLES[note] }, { type: 'mdxTextExpression', value: `/* #${id} */` }],
+      children: [
+        { type: 'text', value: TITLES[note] },
+        { type: 'mdxTextExpression', value: `/* #${id} */` },
+      ],
     };
-    return [heading, element('SourceNote', {}, pieces(ledger.filter((f) => f.note === note), notes[note], pageTitles))];
+    return [
+      heading,
+      element(
+        'SourceNote',
+        {},
+        pieces(
+          ledger.filter((f) => f.note === note),
+          notes[note],
+          pageTitles,
+        ),
+      ),
+    ];
   });
 }
 

@@ -27,7 +27,12 @@ export function QuestionTitle({ id, level, label, children }: TitleProps): React
     <summary className={styles.title}>
       <span className={styles.text}>{children}</span>
       <LevelBadge level={level} />
-      <a className="hash-link" href={`#${id}`} aria-label={`Скопировать ссылку на вопрос «${label}»`} title="Скопировать ссылку" />
+      <a
+        className="hash-link"
+        href={`#${id}`}
+        aria-label={`Скопировать ссылку на вопрос «${label}»`}
+        title="Скопировать ссылку"
+      />
     </summary>
   );
 }

@@ -41,7 +41,11 @@ export function ReportError({ page, title }: ReportErrorProps): ReactNode {
           Скопировать сообщение
         </button>
         {repository && (
-          <button type="button" className="button button--secondary" onClick={() => window.open(issueUrl(repository, report()), '_blank', 'noopener')}>
+          <button
+            type="button"
+            className="button button--secondary"
+            onClick={() => window.open(issueUrl(repository, report()), '_blank', 'noopener')}
+          >
             Открыть задачу на GitHub
           </button>
         )}

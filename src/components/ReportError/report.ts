@@ -9,7 +9,13 @@ export interface ErrorReport {
 
 /** The report as a message for a chat. */
 export function reportText({ page, title, address, wrong, proof }: ErrorReport): string {
-  return [`Go-конспект, ошибка на странице «${title}» (${page})`, address, '', `Что неверно: ${wrong}`, `Чем подтверждается: ${proof}`].join('\n');
+  return [
+    `Go-конспект, ошибка на странице «${title}» (${page})`,
+    address,
+    '',
+    `Что неверно: ${wrong}`,
+    `Чем подтверждается: ${proof}`,
+  ].join('\n');
 }
 
 /** The form of a new issue of the repository, filled in; the names of the fields are those of the issue form. */

@@ -15,7 +15,12 @@ export function Term({ id, title, children }: TermProps): ReactNode {
     <div id={id} className={styles.term}>
       <p className={styles.title}>
         <dfn>{title}</dfn>
-        <a className="hash-link" href={`#${id}`} aria-label={`Скопировать ссылку на термин «${title}»`} title="Скопировать ссылку" />
+        <a
+          className="hash-link"
+          href={`#${id}`}
+          aria-label={`Скопировать ссылку на термин «${title}»`}
+          title="Скопировать ссылку"
+        />
       </p>
       {children}
     </div>

@@ -11,7 +11,12 @@ interface TopicMetaProps {
   readonly versions?: string;
 }
 
-const dateFormat = new Intl.DateTimeFormat('ru-RU', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dateFormat = new Intl.DateTimeFormat('ru-RU', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** For whom the page is, how long it takes, when and against what it was checked. */
 export function TopicMeta({ level, minutes, date, versions }: TopicMetaProps): ReactNode {

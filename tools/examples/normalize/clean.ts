@@ -4,18 +4,21 @@ export type Folder = { path: string; name: string };
 /** What is done to every output before it is recorded: nothing of this machine, of its cache or of a terminal stays. */
 export function clean(text: string, folders: readonly Folder[]): string {
   const plain = dropDownloads(dropTerminal(text));
-  const lines = shortenPaths(plain, folders).split('\n').map((line) => line.trimEnd());
+  const lines = shortenPaths(plain, folders).replace(/\/go-build\d+(?=\/)/g, '/go-build').split('\n').map((line) => line.trimEnd());
   const body = lines.join('\n').replace(/^\n+|\n+$/g, '');
   return body === '' ? '' : `${body}\n`;
 }
 
-/** `/work/site/examples/go/defer/main.go:7` → `main.go:7`; the longest folder wins. */
+/** `/srv/site/examples/go/defer/main.go:7` → `main.go:7`; the longest folder wins, and nothing is replaced twice. */
 export function shortenPaths(text: string, folders: readonly Folder[]): string {
-  const longestFirst = [...folders].sort((a, b) => b.path.length - a.path.length);
-  return longestFirst.reduce((result, { path, name }) => {
-    const pattern = new RegExp(`${escapePattern(path)}(/|(?![\\w.-]))`, 'g');
-    return result.replace(pattern, (_found, slash: string) => (name === '' ? (slash ? '' : '.') : name + slash));
-  }, text);
+  if (folders.length === 0) return text;
+  const names = new Map(folders.map(({ path, name }) => [path, name]));
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  const pattern = new RegExp(`(${longestFirst.join('|')})(/|(?![\\w.-]))`, 'g');
+  return text.replace(pattern, (_found, path: string, slash: string) => {
+    const name = names.get(path) ?? '';
+    return name === '' ? (slash ? '' : '.') : name + slash;
+  });
 }
 
 /** Lines that the go command prints only where its cache is cold. */

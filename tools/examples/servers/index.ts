@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Finding } from '../compare.ts';
 import { kafka } from './kafka.ts';
 import type { ServerName } from './names.ts';
@@ -51,7 +51,8 @@ export function openServers(place: Place, servers: Record<ServerName, Server> = 
           return { findings: [toFinding(name, error, servers[name].install)] };
         }
       }
-      return { env: leases.reduce((all, { env }) => ({ ...all, ...env }), {}), release };
+      const path = [...leases.flatMap(({ bin }) => bin ?? []), place.env['PATH']].join(delimiter);
+      return { env: Object.assign({ PATH: path }, ...leases.map(({ env }) => env)) as Record<string, string>, release };
     },
     stop: async () => {
       const started = await Promise.allSettled(running.values());

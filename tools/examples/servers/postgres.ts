@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, rmSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findPort, isListening, startChild, waitUntil } from './process.ts';
 import { findProgram, listVersions, readProgramVersion, runTool } from './programs.ts';
 import type { Lease, Place, Running, Server } from './server.ts';
@@ -44,7 +44,7 @@ async function start({ tmp, env, keeper }: Place): Promise<Running> {
       await stop();
       rmSync(data, { recursive: true, force: true });
     };
-    return { env: toVariables(port, bin), release };
+    return { env: toVariables(port), bin, release };
   }
 
   async function run(data: string): Promise<{ port: number; stop: () => Promise<void> }> {
@@ -74,11 +74,10 @@ const toArguments = (): string[] =>
   ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'wal_level=logical', 'max_prepared_transactions=10',
     'logging_collector=off', 'timezone=UTC', 'lc_messages=C.UTF-8'].flatMap((setting) => ['-c', setting]);
 
-const toVariables = (port: number, bin: string): Record<string, string> => ({
+const toVariables = (port: number): Record<string, string> => ({
   PGHOST: '127.0.0.1', PGPORT: String(port), PGUSER: 'postgres', PGDATABASE: database, PGSSLMODE: 'disable',
   PSQLRC: '/dev/null', PSQL_HISTORY: '/dev/null', PGCLIENTENCODING: 'UTF8',
   DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/${database}?sslmode=disable`,
-  PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
 });
 
 /** PostgreSQL refuses to run as root: root runs it as the user of the package. */

@@ -38,6 +38,7 @@ async function start({ tmp, env, keeper }: Place): Promise<Running> {
     throw error;
   });
 
+  const bin = writeControl(tmp, control, variables);
   let used = false;
   const ctl = (...args: string[]): Promise<void> => runTool(control, args, { cwd: tmp, env: full });
   const reset = async (): Promise<void> => {
@@ -48,14 +49,24 @@ async function start({ tmp, env, keeper }: Place): Promise<Running> {
   const lease = async (): Promise<Lease> => {
     if (used) await reset();
     used = true;
-    const own = { AMQP_URL: `amqp://guest:guest@127.0.0.1:${port}/`, RABBITMQCTL: `${control} -q` };
-    return { env: { ...variables, ...own, HOME: env['HOME'] ?? tmp }, release: () => Promise.resolve() };
+    const own = { AMQP_URL: `amqp://guest:guest@127.0.0.1:${port}/`, RABBITMQCTL: 'rabbitmqctl -q' };
+    return { env: own, bin, release: () => Promise.resolve() };
   };
   return { lease, stop: () => stopAll(node, epmd) };
 }
 
 async function stopAll(...children: Child[]): Promise<void> {
   for (const child of children) await child.stop();
+}
+
+/** A `rabbitmqctl` for runs that speaks to this node; returns the folder it lies in. */
+function writeControl(tmp: string, control: string, variables: Record<string, string>): string {
+  const bin = join(tmp, 'bin');
+  mkdirSync(bin);
+  const exports = Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`);
+  const script = ['#!/bin/sh', ...exports, `exec ${control} "$@"`, ''].join('\n');
+  writeFileSync(join(bin, 'rabbitmqctl'), script, { mode: 0o755 });
+  return bin;
 }
 
 function toVariables(tmp: string, port: number, distribution: number, mapper: number): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { Keeper } from '../keeper.ts';
 
-/** What a run gets: the variables of its server, and the way to give the server back. */
-export type Lease = { env: Record<string, string>; release: () => Promise<void> };
+/** What a run gets: variables, a folder of programs for PATH, and the way to give the server back. */
+export type Lease = { env: Record<string, string>; bin?: string; release: () => Promise<void> };
 
 /** A server that is ready for runs; every lease finds it as if it had just been installed. */
 export type Running = { lease: () => Promise<Lease>; stop: () => Promise<void> };

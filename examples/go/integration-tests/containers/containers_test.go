@@ -47,7 +47,8 @@ func TestPostgres(t *testing.T) {
 // #region kafka
 
 func TestKafka(t *testing.T) {
-	k, err := kafka.Run(t.Context(), "confluentinc/confluent-local:7.5.0",
+	k, err := kafka.Run(t.Context(),
+		"confluentinc/confluent-local:7.5.0",
 		kafka.WithClusterID("test-cluster"),
 	)
 	testcontainers.CleanupContainer(t, k)
@@ -66,7 +67,8 @@ func TestKafka(t *testing.T) {
 	}
 	defer client.Close()
 	record := &kgo.Record{Topic: "orders", Value: []byte("создан")}
-	if err := client.ProduceSync(t.Context(), record).FirstErr(); err != nil {
+	sent := client.ProduceSync(t.Context(), record)
+	if err := sent.FirstErr(); err != nil {
 		t.Fatal(err)
 	}
 }

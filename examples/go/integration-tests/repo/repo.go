@@ -14,15 +14,15 @@ var ErrExists = errors.New("счёт уже есть")
 
 // DB — то, что умеют и пул, и транзакция pgx.
 type DB interface {
-	Exec(ctx context.Context, sql string, args ...any) (pgconn.CommandTag, error)
-	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
+	Exec(context.Context, string, ...any) (pgconn.CommandTag, error)
+	QueryRow(context.Context, string, ...any) pgx.Row
 }
 
 type Repo struct{ db DB }
 
-func (r *Repo) Add(ctx context.Context, number string, sum int64) error {
+func (r *Repo) Add(ctx context.Context, no string, sum int64) error {
 	_, err := r.db.Exec(ctx,
-		`INSERT INTO invoices (number, sum) VALUES ($1, $2)`, number, sum)
+		`INSERT INTO invoices (number, sum) VALUES ($1, $2)`, no, sum)
 	var pgErr *pgconn.PgError
 	if errors.As(err, &pgErr) && pgErr.Code == "23505" {
 		return ErrExists

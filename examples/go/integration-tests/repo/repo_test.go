@@ -62,7 +62,8 @@ func TestAdd(t *testing.T) {
 		t.Fatal(err)
 	}
 	// Нарушение ключа умеет показать только настоящая база.
-	if err := r.Add(t.Context(), "А-1", 700); !errors.Is(err, ErrExists) {
+	err := r.Add(t.Context(), "А-1", 700)
+	if !errors.Is(err, ErrExists) {
 		t.Fatalf("ждали ErrExists, получили %v", err)
 	}
 }

@@ -12,9 +12,7 @@ import (
 // public — то, что видит мир: только своё API.
 func public() http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /users", func(w http.ResponseWriter, _ *http.Request) {
-		fmt.Fprintln(w, "[]")
-	})
+	mux.HandleFunc("GET /users", users)
 	return mux
 }
 
@@ -29,6 +27,10 @@ func admin() http.Handler {
 }
 
 // #endregion mux
+
+func users(w http.ResponseWriter, _ *http.Request) {
+	fmt.Fprintln(w, "[]")
+}
 
 func status(h http.Handler, path string) int {
 	rec := httptest.NewRecorder()

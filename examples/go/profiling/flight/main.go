@@ -11,7 +11,9 @@ import (
 // #region flight
 
 // slow сохраняет трассу, только если запрос был долгим.
-func slow(fr *trace.FlightRecorder, limit time.Duration, work func()) []byte {
+func slow(
+	fr *trace.FlightRecorder, limit time.Duration, work func(),
+) []byte {
 	start := time.Now()
 	work()
 	if time.Since(start) < limit {

@@ -31,7 +31,8 @@ func first(ctx context.Context, ask []func() string) (string, error) {
 
 func main() {
 	say := func() string { return "ответ" }
-	if _, err := first(context.Background(), []func() string{say, say, say}); err != nil {
+	ask := []func() string{say, say, say}
+	if _, err := first(context.Background(), ask); err != nil {
 		log.Fatal(err)
 	}
 	// Дать проигравшим дойти до отправки.

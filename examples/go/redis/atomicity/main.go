@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"time"
 
 	"github.com/redis/go-redis/v9"
 )
@@ -62,9 +63,10 @@ end
 return 0`)
 
 func script(ctx context.Context, rdb *redis.Client) {
-	rdb.Set(ctx, "lock:order:7", "мой-токен", 0)
+	rdb.Set(ctx, "lock:order:7", "мой-токен", time.Minute)
+	keys := []string{"lock:order:7"}
 	for _, token := range []string{"чужой-токен", "мой-токен"} {
-		n, err := unlock.Run(ctx, rdb, []string{"lock:order:7"}, token).Int()
+		n, err := unlock.Run(ctx, rdb, keys, token).Int()
 		fmt.Printf("Lua %s → снято %d, ошибка %v\n", token, n, err)
 	}
 }

@@ -85,7 +85,9 @@ func (r *Repo) User(ctx context.Context, id int) (User, error) {
 	return u, nil
 }
 
-func (r *Repo) put(ctx context.Context, id int, v string, d time.Duration) {
+func (r *Repo) put(
+	ctx context.Context, id int, v string, d time.Duration,
+) {
 	if err := r.rdb.Set(ctx, key(id), v, d).Err(); err != nil {
 		log.Printf("кеш: %v", err)
 	}
@@ -111,7 +113,8 @@ func (r *Repo) Rename(ctx context.Context, id int, name string) error {
 
 func main() {
 	ctx := context.Background()
-	rdb := redis.NewClient(&redis.Options{Addr: os.Getenv("REDIS_ADDR")})
+	opt := &redis.Options{Addr: os.Getenv("REDIS_ADDR")}
+	rdb := redis.NewClient(opt)
 	db := &DB{rows: map[int]User{7: {ID: 7, Name: "Анна"}}}
 	repo := &Repo{rdb: rdb, db: db}
 
@@ -130,7 +133,8 @@ func main() {
 	show("нет строки, снова", 8)
 
 	left := rdb.TTL(ctx, key(7)).Val()
-	fmt.Println("TTL с разбросом:", left > ttl-time.Second && left <= ttl+ttl/10)
+	fmt.Println("TTL с разбросом:",
+		left > ttl-time.Second && left <= ttl+ttl/10)
 
 	if err := rdb.Close(); err != nil {
 		log.Fatal(err)

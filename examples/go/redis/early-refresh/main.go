@@ -23,7 +23,9 @@ func main() {
 	rnd := rand.New(rand.NewPCG(1, 2))
 	const tries = 100_000
 	cost := 400 * time.Millisecond
-	for _, left := range []time.Duration{4 * time.Second, 2 * time.Second, cost, cost / 4} {
+	for _, left := range []time.Duration{
+		4 * time.Second, 2 * time.Second, cost, cost / 4,
+	} {
 		hits := 0
 		for range tries {
 			if refreshNow(left, cost, 1, 1-rnd.Float64()) {

@@ -9,13 +9,15 @@ import (
 	"time"
 )
 
+type get func(ctx context.Context, key string) (string, error)
+
 // #region test
 
 // burst пускает 100 запросов разом и считает чтения источника.
-func burst(t *testing.T, build func(Load) func(context.Context, string) (string, error)) int64 {
+func burst(t *testing.T, build func(Load) get) int64 {
 	t.Helper()
 	var calls atomic.Int64
-	get := build(func(context.Context, string) (string, error) {
+	read := build(func(context.Context, string) (string, error) {
 		calls.Add(1)
 		time.Sleep(200 * time.Millisecond)
 		return "прогноз", nil
@@ -23,7 +25,7 @@ func burst(t *testing.T, build func(Load) func(context.Context, string) (string,
 	var wg sync.WaitGroup
 	for range 100 {
 		wg.Go(func() {
-			if _, err := get(t.Context(), "moscow"); err != nil {
+			if _, err := read(t.Context(), "moscow"); err != nil {
 				t.Error(err)
 			}
 		})
@@ -36,7 +38,7 @@ func burst(t *testing.T, build func(Load) func(context.Context, string) (string,
 
 func TestNaive(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		n := burst(t, func(l Load) func(context.Context, string) (string, error) {
+		n := burst(t, func(l Load) get {
 			return (&Naive{load: l}).Get
 		})
 		t.Logf("без защиты: чтений источника %d", n)
@@ -45,7 +47,7 @@ func TestNaive(t *testing.T) {
 
 func TestShared(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		n := burst(t, func(l Load) func(context.Context, string) (string, error) {
+		n := burst(t, func(l Load) get {
 			return (&Shared{load: l}).Get
 		})
 		if n != 1 {

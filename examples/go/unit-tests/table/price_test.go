@@ -16,7 +16,7 @@ func TestDiscount(t *testing.T) {
 	}{
 		"без скидки":       {price: 1000, percent: 0, want: 1000},
 		"половина":         {price: 1000, percent: 50, want: 500},
-		"округление вверх": {price: 999, percent: 50, want: 500},
+		"пополам нечётное": {price: 999, percent: 50, want: 500},
 		"больше ста":       {price: 1000, percent: 101, wantErr: ErrPercent},
 	}
 	for name, tt := range tests {
