@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { parseOptions } from './arguments.ts';
+import { parseOptions } from './arguments';
 
 test('folders, servers and flags', () => {
   expect(parseOptions(['examples/go/defer/', 'kafka', '--accept', '--no-cache'], false)).toEqual({
-    prefixes: ['go/defer'], servers: ['kafka'], accept: true, cache: false,
+    prefixes: ['go/defer'],
+    servers: ['kafka'],
+    accept: true,
+    cache: false,
   });
   expect(parseOptions([], true)).toEqual({ prefixes: [], servers: [], accept: false, cache: true });
 });

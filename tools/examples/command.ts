@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './keeper';
 
 /** What came of a command: everything it printed, in the order in which it printed it, and how it ended. */
 export type Result = { text: string; exit: number; timedOut: boolean; seconds: number };
@@ -10,7 +10,10 @@ export function runCommand(command: string, { cwd, env, timeout, keeper }: Comma
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn('bash', ['-c', 'exec bash -c "$1" 2>&1', 'bash', command], {
-      cwd, env, detached: true, stdio: ['ignore', 'pipe', 'inherit'],
+      cwd,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
     child.on('error', reject);
     const group = child.pid;

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { checkEnd, checkOutput } from './compare.ts';
-import type { Run } from './manifest.ts';
+import { checkEnd, checkOutput } from './compare';
+import type { Run } from './manifest';
 
-const run = (change: Partial<Run> = {}): Run =>
-  ({ command: 'x', exit: 0, contains: [], needs: [], normalize: [], timeout: 5, ...change });
+const run = (change: Partial<Run> = {}): Run => ({
+  command: 'x',
+  exit: 0,
+  contains: [],
+  needs: [],
+  normalize: [],
+  timeout: 5,
+  ...change,
+});
 const result = (text: string, exit = 0, timedOut = false) => ({ text, exit, timedOut, seconds: 1 });
 
 describe('checkEnd', () => {
@@ -41,7 +48,13 @@ describe('checkOutput', () => {
     ]);
   });
 
+  test('spaces at the ends of lines and empty last lines do not count', () => {
+    expect(checkOutput(run({ output: 'o.txt' }), ' id \n----\n\n', ' id\n----\n')).toEqual([]);
+  });
+
   test('nothing is recorded', () => {
-    expect(checkOutput(run({ output: 'o.txt' }), null, 'а\n')[0]?.what).toMatch(/нет записанного вывода o\.txt.*--accept/);
+    expect(checkOutput(run({ output: 'o.txt' }), null, 'а\n')[0]?.what).toMatch(
+      /нет записанного вывода o\.txt.*--accept/,
+    );
   });
 });

@@ -1,7 +1,8 @@
-import type { Result } from './command.ts';
-import { diff } from './diff.ts';
-import type { Run } from './manifest.ts';
-import { normalize } from './normalize/rules.ts';
+import type { Result } from './command';
+import { diff } from './diff';
+import type { Run } from './manifest';
+import { clean } from './normalize/clean';
+import { normalize } from './normalize/rules';
 
 /** What is wrong, and where it helps the lines that show it. */
 export type Finding = { what: string; lines: string };
@@ -19,13 +20,18 @@ export function checkEnd(run: Run, result: Result): Finding[] {
   return findings;
 }
 
-/** The output against the recorded one (null where nothing is recorded), both normalised by the run's rules. */
+/** The output against the recorded one (null where nothing is recorded), both normalised; spaces at line ends do not count. */
 export function checkOutput(run: Run, recorded: string | null, found: string): Finding[] {
   if (run.output === undefined) return [];
   if (recorded === null) {
-    return [{ what: `нет записанного вывода ${run.output}: посмотрите на найденное и запишите его через --accept`, lines: tail(found) }];
+    return [
+      {
+        what: `нет записанного вывода ${run.output}: посмотрите на найденное и запишите его через --accept`,
+        lines: tail(found),
+      },
+    ];
   }
-  const expected = normalize(recorded, run.normalize);
+  const expected = normalize(clean(recorded, []), run.normalize);
   const actual = normalize(found, run.normalize);
   if (expected === actual) return [];
   return [{ what: `вывод отличается от ${run.output} (− записано, + получено)`, lines: diff(expected, actual) }];

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolderHash, toKey } from './cache.ts';
-import type { Run } from './manifest.ts';
-import type { Sample } from './samples.ts';
+import { readFolderHash, toKey } from './cache';
+import type { Run } from './manifest';
+import type { Sample } from './samples';
 
 /** The key of a run: all that its result depends on, or null where that cannot be told (`../` in the command). */
 export function readRunKey(sample: Sample, run: Run, examples: string, rest: readonly string[]): string | null {

@@ -35,21 +35,32 @@ function diffLines(a: string[], b: string[]): Line[] {
 
 function diffMiddle(a: string[], b: string[]): Line[] {
   if (a.length * b.length > 4_000_000) return [...a.map(removed), ...b.map(added)];
-  const common = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  const at = (i: number, j: number): number => common[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      common[i]![j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
+  const common = toLengths(a, b);
   const lines: Line[] = [];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) (lines.push(same(a[i]!)), i++, j++);
-    else if (at(i + 1, j) >= at(i, j + 1)) lines.push(removed(a[i++]!));
-    else lines.push(added(b[j++]!));
+    const [left = '', right = ''] = [a[i], b[j]];
+    if (left === right) lines.push(same(left));
+    else if (common(i + 1, j) >= common(i, j + 1)) lines.push(removed(left));
+    else lines.push(added(right));
+    const mark = lines.at(-1)?.mark;
+    if (mark !== '+') i++;
+    if (mark !== '-') j++;
   }
   return [...lines, ...a.slice(i).map(removed), ...b.slice(j).map(added)];
+}
+
+/** The length of the longest common subsequence of `a` from i and `b` from j. */
+function toLengths(a: string[], b: string[]): (i: number, j: number) => number {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => table[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      table[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  return at;
 }
 
 const same = (text: string): Line => ({ mark: ' ', text });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { checkExamples } from './examples.ts';
-import { toReport, type Check } from './report.ts';
+import { checkExamples } from './examples';
+import { toReport, type Check } from './report';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -15,8 +15,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-const check = (prefix: string, options: { accept?: boolean; cache?: boolean } = {}, lines: string[] = []): Promise<Check[]> =>
-  checkExamples(root, { prefixes: [prefix], servers: [], accept: false, cache: false, ...options }, (line) => lines.push(line));
+const check = (
+  prefix: string,
+  options: { accept?: boolean; cache?: boolean } = {},
+  lines: string[] = [],
+): Promise<Check[]> =>
+  checkExamples(root, { prefixes: [prefix], servers: [], accept: false, cache: false, ...options }, (line) =>
+    lines.push(line),
+  );
 const problemsOf = (checks: Check[]): string[] => checks.flatMap(({ findings }) => findings.map(({ what }) => what));
 
 describe('a sample', () => {

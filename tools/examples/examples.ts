@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import type { Options } from './arguments.ts';
-import { noCache, openCache, readFolderHash, readToolHash } from './cache.ts';
-import { readFolders, readToolchain, toEnvironment } from './environment.ts';
-import { checkGo } from './go.ts';
-import { openKeeper } from './keeper.ts';
-import { findPages, readPages } from './pages.ts';
-import type { Check } from './report.ts';
-import { runSample, type Context } from './run.ts';
-import { readSamples } from './samples.ts';
-import { findIdle, findServed, isAsked, isWhole, selectRuns } from './selection.ts';
-import { openServers } from './servers/index.ts';
-import { checkShown } from './shown.ts';
+import type { Options } from './arguments';
+import { noCache, openCache, readFolderHash, readToolHash } from './cache';
+import { readFolders, readToolchain, toEnvironment } from './environment';
+import { checkGo } from './go';
+import { openKeeper } from './keeper';
+import { findPages, readPages } from './pages';
+import type { Check } from './report';
+import { runSample, type Context } from './run';
+import { readSamples } from './samples';
+import { findIdle, findServed, isAsked, isWhole, selectRuns } from './selection';
+import { openServers } from './servers/index';
+import { checkShown } from './shown';
 
 export type Print = (line: string) => void;
 
@@ -64,7 +64,12 @@ function openContext(root: string, options: Options): { context: Context; close:
   const servers = openServers({ tmp: keeper.tmp, cache, examples, env, keeper });
   const modules = readFolderHash(examples, (path) => path === 'go.mod' || path === 'go.sum');
   const context: Context = {
-    examples, env, folders, keeper, servers, accept: options.accept,
+    examples,
+    env,
+    folders,
+    keeper,
+    servers,
+    accept: options.accept,
     cache: options.cache ? openCache(join(cache, 'examples')) : noCache,
     versions: [readToolHash(), modules, process.platform, process.arch],
   };

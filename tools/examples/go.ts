@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readFolderHash, toKey } from './cache.ts';
-import { runCommand } from './command.ts';
-import { readImports } from './dependencies.ts';
-import { clean } from './normalize/clean.ts';
-import type { Check } from './report.ts';
-import type { Context } from './run.ts';
-import { isSelected } from './samples.ts';
+import { readFolderHash, toKey } from './cache';
+import { runCommand } from './command';
+import { readImports } from './dependencies';
+import { clean } from './normalize/clean';
+import type { Check } from './report';
+import type { Context } from './run';
+import { isSelected } from './samples';
 
 const staticcheck = 'honnef.co/go/tools/cmd/staticcheck@v0.8.2';
 const timeout = 900;
@@ -15,7 +15,10 @@ type Step = { title: string; folders: string[]; command: string; mend: string };
 
 /** `gofmt`, `go vet`, `staticcheck` and `go test -race` over the Go folders below the prefixes (all without any). */
 export async function checkGo(
-  prefixes: readonly string[], served: readonly string[], context: Context, done: (check: Check, note: string) => void,
+  prefixes: readonly string[],
+  served: readonly string[],
+  context: Context,
+  done: (check: Check, note: string) => void,
 ): Promise<void> {
   const repeat = ['npm run examples', ...(prefixes.length > 0 ? ['--', ...prefixes] : [])].join(' ');
   const folders = readGoFolders(context.examples).filter((folder) => isSelected(folder, prefixes));
@@ -27,7 +30,12 @@ export async function checkGo(
       done({ title: full, findings: [], pages: [], repeat }, 'из кэша');
       continue;
     }
-    const result = await runCommand(command, { cwd: context.examples, env: context.env, timeout, keeper: context.keeper });
+    const result = await runCommand(command, {
+      cwd: context.examples,
+      env: context.env,
+      timeout,
+      keeper: context.keeper,
+    });
     const lines = clean(result.text, [{ path: context.examples, name: '' }, ...context.folders]).trimEnd();
     const what = result.timedOut ? `не завершился за ${timeout} с` : mend;
     const findings = result.exit === 0 && !result.timedOut ? [] : [{ what, lines }];
@@ -44,20 +52,38 @@ function toSteps(folders: string[], served: readonly string[]): Step[] {
   const files = folders.map((folder) => `${folder}/*.go`).join(' ');
   const onPurpose = 'если ошибка показана нарочно, место ей в папке с `_`';
   return [
-    { title: 'gofmt', folders, command: `found=$(gofmt -l ${files} 2>/dev/null); echo "$found"; test -z "$found"`,
-      mend: 'эти файлы не отформатированы: gofmt -w' },
-    { title: 'go vet', folders: packages, command: `go vet ${list(packages)}`,
-      mend: `go vet нашёл ошибки; ${onPurpose}` },
-    { title: 'staticcheck', folders: packages, command: `go run ${staticcheck} -checks inherit,-U1000 ${list(packages)}`,
-      mend: `staticcheck нашёл ошибки; ${onPurpose} или под //lint:file-ignore <код> <причина>` },
-    { title: 'go test -race', folders: tested,
+    {
+      title: 'gofmt',
+      folders,
+      command: `found=$(gofmt -l ${files} 2>/dev/null); echo "$found"; test -z "$found"`,
+      mend: 'эти файлы не отформатированы: gofmt -w',
+    },
+    {
+      title: 'go vet',
+      folders: packages,
+      command: `go vet ${list(packages)}`,
+      mend: `go vet нашёл ошибки; ${onPurpose}`,
+    },
+    {
+      title: 'staticcheck',
+      folders: packages,
+      command: `go run ${staticcheck} -checks inherit,-U1000 ${list(packages)}`,
+      mend: `staticcheck нашёл ошибки; ${onPurpose} или под //lint:file-ignore <код> <причина>`,
+    },
+    {
+      title: 'go test -race',
+      folders: tested,
       command: `go test -race -vet=off ${list(tested)} | grep -v 'no test files'; exit \${PIPESTATUS[0]}`,
-      mend: `тесты не проходят; ${onPurpose}` },
+      mend: `тесты не проходят; ${onPurpose}`,
+    },
   ];
 }
 
 const readGoHash = (folder: string, examples: string): string =>
-  toKey([folder, ...[folder, ...readImports(join(examples, folder), examples)].map((name) => readFolderHash(join(examples, name)))]);
+  toKey([
+    folder,
+    ...[folder, ...readImports(join(examples, folder), examples)].map((name) => readFolderHash(join(examples, name))),
+  ]);
 
 /** Folders with Go files, relative to `examples/`. */
 function readGoFolders(examples: string): string[] {

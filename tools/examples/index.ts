@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseOptions } from './arguments.ts';
-import { checkExamples } from './examples.ts';
-import { toReport } from './report.ts';
+import { parseOptions } from './arguments';
+import { checkExamples } from './examples';
+import { toReport } from './report';
 
 /**
  * `npm run examples [-- <folder or server>… --accept --no-cache]`: runs the samples under `examples/` and compares what

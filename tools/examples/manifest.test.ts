@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseManifest } from './manifest.ts';
+import { parseManifest } from './manifest';
 
 const problemsOf = (run: unknown): string[] => parseManifest(JSON.stringify({ runs: [run] })).problems;
 
@@ -13,9 +13,17 @@ describe('parseManifest', () => {
   test.each<[string, unknown, RegExp]>([
     ['no command', { output: 'a.txt' }, /^runs\.0\.command: `command` — непустая строка/],
     ['empty command', { command: '  ' }, /`command` — непустая строка/],
-    ['unknown server', { command: 'x', needs: ['oracle'] }, /runs\.0\.needs\.0: .*postgres, redis, rabbitmq, nats, kafka/],
+    [
+      'unknown server',
+      { command: 'x', needs: ['oracle'] },
+      /runs\.0\.needs\.0: .*postgres, redis, rabbitmq, nats, kafka/,
+    ],
     ['unknown rule', { command: 'x', normalize: ['colours'] }, /normalize.*addresses, goroutines/],
-    ['unknown field', { command: 'x', outputs: 'a.txt' }, /^runs\.0: незнакомое поле `outputs`; бывают только: command/],
+    [
+      'unknown field',
+      { command: 'x', outputs: 'a.txt' },
+      /^runs\.0: незнакомое поле `outputs`; бывают только: command/,
+    ],
     ['output in a folder', { command: 'x', output: '../a.txt' }, /`output` — имя файла рядом/],
     ['output over a source', { command: 'x', output: 'main.go' }, /нельзя писать в main\.go/],
     ['exit out of range', { command: 'x', exit: 300 }, /`exit` — код завершения, целое число от 0 до 255/],
@@ -35,7 +43,10 @@ describe('parseManifest', () => {
     ['{ "runs": [] }', /`runs` — непустой список/],
     ['[]', /нужен объект: `runs`/],
     ['{ "runs": [{ "command": "a" }], "title": "x" }', /незнакомое поле `title`; бывают только: runs/],
-    ['{ "runs": [{ "command": "a", "output": "o.txt" }, { "command": "b", "output": "o.txt" }] }', /o\.txt пишут два запуска/],
+    [
+      '{ "runs": [{ "command": "a", "output": "o.txt" }, { "command": "b", "output": "o.txt" }] }',
+      /o\.txt пишут два запуска/,
+    ],
   ])('%s', (text, message) => {
     expect(parseManifest(text).problems).toEqual([expect.stringMatching(message)]);
   });

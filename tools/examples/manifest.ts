@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { ruleNames } from './normalize/rules.ts';
-import { serverNames } from './servers/names.ts';
+import { ruleNames } from './normalize/rules';
+import { serverNames } from './servers/names';
 
 /** What `sample.json` says: how a sample is run and what must come of it. Unknown keys are mistakes, not extensions. */
 const runSchema = z.strictObject({
   command: z.string().trim().min(1),
-  output: z.string().regex(/^[\w-][\w.-]*\.\w+$/).optional(),
+  output: z
+    .string()
+    .regex(/^[\w-][\w.-]*\.\w+$/)
+    .optional(),
   exit: z.int().min(0).max(255).default(0),
   contains: z.array(z.string().min(1)).default([]),
   needs: z.array(z.enum(serverNames)).default([]),
@@ -53,8 +56,9 @@ export function parseManifest(text: string): Parsed {
 
 const fail = (problems: string[]): Parsed => ({ manifest: null, problems });
 
-const findRepeated = (names: string[]): string[] =>
-  [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+const findRepeated = (names: string[]): string[] => [
+  ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
+];
 
 function toMessage(issue: z.core.$ZodIssue): string {
   const path = issue.path.map(String);

@@ -13,10 +13,13 @@ export function readPages(root: string): Page[] {
   } catch {
     return [];
   }
-  return names.filter((name) => /\.mdx?$/.test(name)).sort().map((name) => {
-    const path = join(root, 'docs', name);
-    return { file: relative(root, path), shown: parseShown(readFileSync(path, 'utf8')) };
-  });
+  return names
+    .filter((name) => /\.mdx?$/.test(name))
+    .sort()
+    .map((name) => {
+      const path = join(root, 'docs', name);
+      return { file: relative(root, path), shown: parseShown(readFileSync(path, 'utf8')) };
+    });
 }
 
 /** `::code{src="go/defer/order/main.go" output="output.txt"}` of a page → what it shows. */

@@ -1,4 +1,4 @@
-import type { Finding } from './compare.ts';
+import type { Finding } from './compare';
 
 /** One check of the whole: a run of a sample, a broken manifest, a check of Go. No findings: it holds. */
 export type Check = { title: string; findings: Finding[]; pages: string[]; repeat: string };
@@ -16,4 +16,8 @@ function toEntry({ title, findings, pages, repeat }: Check): string {
   return [`✗ ${title}`, ...shown, ...body, `  Повторить: ${repeat}`].join('\n');
 }
 
-const indent = (text: string): string => text.split('\n').map((line) => `    │ ${line}`).join('\n');
+const indent = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `    │ ${line}`)
+    .join('\n');

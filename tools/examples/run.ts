@@ -1,15 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cache } from './cache.ts';
-import { runCommand, type Result } from './command.ts';
-import { checkEnd, checkOutput, type Finding } from './compare.ts';
-import { readRunKey } from './dependencies.ts';
-import { withRealPath } from './environment.ts';
-import type { Keeper } from './keeper.ts';
-import type { Run } from './manifest.ts';
-import { clean, type Folder } from './normalize/clean.ts';
-import type { Sample } from './samples.ts';
-import type { Servers } from './servers/index.ts';
+import type { Cache } from './cache';
+import { runCommand, type Result } from './command';
+import { checkEnd, checkOutput, type Finding } from './compare';
+import { readRunKey } from './dependencies';
+import { withRealPath } from './environment';
+import type { Keeper } from './keeper';
+import type { Run } from './manifest';
+import { clean, type Folder } from './normalize/clean';
+import type { Sample } from './samples';
+import type { Servers } from './servers/index';
 
 /** What all runs of one invocation share. */
 export type Context = {
@@ -51,12 +51,25 @@ export async function runSample(sample: Sample, run: Run, context: Context): Pro
 }
 
 /** Runs the command with a temporary folder of its own; the text is rid of what belongs to this machine. */
-async function runClean(sample: Sample, run: Run, context: Context, variables: Record<string, string>): Promise<Result> {
+async function runClean(
+  sample: Sample,
+  run: Run,
+  context: Context,
+  variables: Record<string, string>,
+): Promise<Result> {
   const tmp = mkdtempSync(join(context.keeper.tmp, 'run-'));
   try {
     const env = { ...context.env, ...variables, TMPDIR: tmp };
-    const result = await runCommand(run.command, { cwd: sample.dir, env, timeout: run.timeout, keeper: context.keeper });
-    const own = [{ path: sample.dir, name: '' }, { path: tmp, name: '/tmp' }].flatMap(withRealPath);
+    const result = await runCommand(run.command, {
+      cwd: sample.dir,
+      env,
+      timeout: run.timeout,
+      keeper: context.keeper,
+    });
+    const own = [
+      { path: sample.dir, name: '' },
+      { path: tmp, name: '/tmp' },
+    ].flatMap(withRealPath);
     return { ...result, text: clean(result.text, [...context.folders, ...own]) };
   } finally {
     rmSync(tmp, { recursive: true, force: true });

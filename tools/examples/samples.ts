@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseManifest, type Run } from './manifest.ts';
+import { parseManifest, type Run } from './manifest';
 
 /** A folder with a `sample.json`; `folder` is relative to `examples/`, as pages name it. */
 export type Sample = { folder: string; dir: string; runs: Run[] };

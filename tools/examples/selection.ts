@@ -1,6 +1,6 @@
-import type { Options } from './arguments.ts';
-import type { Run } from './manifest.ts';
-import { isSelected, type BadSample, type Sample } from './samples.ts';
+import type { Options } from './arguments';
+import type { Run } from './manifest';
+import { isSelected, type BadSample, type Sample } from './samples';
 
 /** A run with the sample it belongs to. */
 export type Chosen = { sample: Sample; run: Run };
@@ -18,10 +18,16 @@ export const isAsked = (folder: string, asked: Asked): boolean =>
 export const selectRuns = (samples: readonly Sample[], asked: Asked): Chosen[] =>
   samples
     .flatMap((sample) => sample.runs.map((run) => ({ sample, run })))
-    .filter(({ sample, run }) => isAsked(sample.folder, asked) || run.needs.some((name) => asked.servers.includes(name)));
+    .filter(
+      ({ sample, run }) => isAsked(sample.folder, asked) || run.needs.some((name) => asked.servers.includes(name)),
+    );
 
 /** Names of folders and servers behind which there is no run. */
-export function findIdle(samples: readonly Sample[], broken: readonly BadSample[], { prefixes, servers }: Asked): string[] {
+export function findIdle(
+  samples: readonly Sample[],
+  broken: readonly BadSample[],
+  { prefixes, servers }: Asked,
+): string[] {
   const folders = [...samples, ...broken].map(({ folder }) => folder);
   const needed = new Set(samples.flatMap(({ runs }) => runs.flatMap(({ needs }) => needs)));
   return [

@@ -1,10 +1,12 @@
-import type { Finding } from './compare.ts';
-import type { Page } from './pages.ts';
-import type { Sample } from './samples.ts';
+import type { Finding } from './compare';
+import type { Page } from './pages';
+import type { Sample } from './samples';
 
 /** Outputs that pages show although no run records them: what a page shows must be what was run. */
 export function checkShown(pages: readonly Page[], samples: readonly Sample[]): Finding[] {
-  const recorded = new Set(samples.flatMap(({ folder, runs }) => runs.map(({ output }) => `${folder}/${output ?? ''}`)));
+  const recorded = new Set(
+    samples.flatMap(({ folder, runs }) => runs.map(({ output }) => `${folder}/${output ?? ''}`)),
+  );
   return pages.flatMap(({ file, shown }) =>
     shown
       .filter(({ output }) => output !== null && !recorded.has(output))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean, shortenPaths } from './clean.ts';
+import { clean, shortenPaths } from './clean';
 
 const folders = [
   { path: '/srv/site', name: '' },

@@ -4,7 +4,10 @@ export type Folder = { path: string; name: string };
 /** What is done to every output before it is recorded: nothing of this machine, of its cache or of a terminal stays. */
 export function clean(text: string, folders: readonly Folder[]): string {
   const plain = dropDownloads(dropTerminal(text));
-  const lines = shortenPaths(plain, folders).replace(/\/go-build\d+(?=\/)/g, '/go-build').split('\n').map((line) => line.trimEnd());
+  const lines = shortenPaths(plain, folders)
+    .replace(/\/go-build\d+(?=\/)/g, '/go-build')
+    .split('\n')
+    .map((line) => line.trimEnd());
   const body = lines.join('\n').replace(/^\n+|\n+$/g, '');
   return body === '' ? '' : `${body}\n`;
 }
@@ -26,7 +29,9 @@ const dropDownloads = (text: string): string => text.replace(/^go: (?:downloadin
 
 /** Colours, carriage returns and Windows line ends. */
 const dropTerminal = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replace(/\r\n/g, '\n').replace(/^.*\r(?!\n)/gm, '');
+  text
+    .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+    .replace(/\r\n/g, '\n')
+    .replace(/^.*\r(?!\n)/gm, '');
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

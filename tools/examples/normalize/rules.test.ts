@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalize, ruleNames, type RuleName } from './rules.ts';
+import { normalize, ruleNames, type RuleName } from './rules';
 
 const cases: Record<RuleName, [before: string, after: string][]> = {
   addresses: [
@@ -10,7 +10,7 @@ const cases: Record<RuleName, [before: string, after: string][]> = {
   ],
   goroutines: [
     ['goroutine 18 [running]:', 'goroutine N [running]:'],
-    ['Goroutine 7 (finished) created at:', 'Goroutine N (finished) created at:'],
+    ['Goroutine 7 (finished) created at:', 'Goroutine N created at:'],
     ['горутин: 18', 'горутин: 18'],
   ],
   paths: [
@@ -37,7 +37,10 @@ const cases: Record<RuleName, [before: string, after: string][]> = {
     ['   QUERY PLAN   \n----------------\n Result', 'QUERY PLAN\n Result'],
   ],
   bench: [
-    ['BenchmarkDefer-8   \t 1000000\t      1.23 ns/op\t  0 B/op\t 0 allocs/op', 'BenchmarkDefer N N ns/op N B/op N allocs/op'],
+    [
+      'BenchmarkDefer-8   \t 1000000\t      1.23 ns/op\t  0 B/op\t 0 allocs/op',
+      'BenchmarkDefer N N ns/op N B/op N allocs/op',
+    ],
     ['BenchmarkDefer/all-2 \t 5\t 3e+06 ns/op', 'BenchmarkDefer/all N N ns/op'],
     ['cpu: Some Processor', 'cpu: …'],
     ['goos: linux', 'goos: …'],

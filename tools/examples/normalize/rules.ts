@@ -5,13 +5,14 @@ export type Rule = (text: string) => string;
 const addresses: Rule = (text) =>
   text.replace(/ \+0x[0-9a-f]+$/gm, ' +0xOFF').replace(/\b0x[0-9a-f]{6,16}\b/g, '0xADDR');
 
-/** Numbers of goroutines: `goroutine 18 [running]` → `goroutine N [running]`, also `Goroutine 7` of the race detector. */
-const goroutines: Rule = (text) => text.replace(/\b([Gg]oroutine) \d+/g, '$1 N');
+/** Numbers: `goroutine 18 [running]` → `goroutine N [running]`; of the race detector also `(running)`, `(finished)`. */
+const goroutines: Rule = (text) => text.replace(/\b([Gg]oroutine) \d+(?: \((?:running|finished)\))?/g, '$1 N');
 
 /** Whatever absolute path is left → its last part: `/srv/x/main.go:7` → `main.go:7`. */
 const paths: Rule = (text) =>
-  text.replace(/(^|[\s"'(=])(?:\/[\w.@+~-]+){2,}(?=$|[\s"'):,])/gm, (found, before: string) =>
-    `${before}${found.slice(found.lastIndexOf('/') + 1)}`,
+  text.replace(
+    /(^|[\s"'(=])(?:\/[\w.@+~-]+){2,}(?=$|[\s"'):,])/gm,
+    (found, before: string) => `${before}${found.slice(found.lastIndexOf('/') + 1)}`,
   );
 
 /** Elapsed times: `1.234ms`, `2m3.5s`, `0.003s`, `15 ms`, `(cached)` of go test → `T`. */
@@ -23,7 +24,10 @@ const durations: Rule = (text) =>
 /** Points in time: ISO 8601, the `log` package, HTTP dates, bare clocks → `TIME`. */
 const timestamps: Rule = (text) =>
   text
-    .replace(/\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?: ?(?:Z|UTC|MSK|[+-]\d\d:?\d\d|[+-]\d\d\b))*/g, 'TIME')
+    .replace(
+      /\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?: ?(?:Z|UTC|MSK|[+-]\d\d:?\d\d|[+-]\d\d\b))*/g,
+      'TIME',
+    )
     .replace(/[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/g, 'TIME')
     .replace(/\b\d{4}-\d\d-\d\d\b/g, 'DATE')
     .replace(/\b\d\d:\d\d:\d\d(?:[.,]\d+)?\b/g, 'TIME');
@@ -51,20 +55,36 @@ const ports: Rule = (text) => text.replace(/(127\.0\.0\.1|localhost|\[::1?\]|0\.
 /** Benchmark lines: the names and the units stay, the numbers, the processor and its cores do not. */
 const bench: Rule = (text) =>
   text
-    .replace(/^(Benchmark\S*?)(?:-\d+)?[ \t]+\d+[ \t]+(.*)$/gm, (_line, name: string, rest: string) =>
-      `${name} N ${rest.replace(/[\d.]+(?:e[+-]\d+)? (\S+\/\S+)/g, 'N $1').replace(/\s+/g, ' ').trim()}`,
+    .replace(
+      /^(Benchmark\S*?)(?:-\d+)?[ \t]+\d+[ \t]+(.*)$/gm,
+      (_line, name: string, rest: string) =>
+        `${name} N ${rest
+          .replace(/[\d.]+(?:e[+-]\d+)? (\S+\/\S+)/g, 'N $1')
+          .replace(/\s+/g, ' ')
+          .trim()}`,
     )
     .replace(/^cpu: .*$/gm, 'cpu: …')
     .replace(/^(goos|goarch): .*$/gm, '$1: …');
 
 /** UUIDs of any version → `UUID`. */
-const uuids: Rule = (text) => text.replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, 'UUID');
+const uuids: Rule = (text) =>
+  text.replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, 'UUID');
 
 /** The order of lines, for output of goroutines or consumers that run side by side: lines are sorted. */
 const order: Rule = (text) => text.split('\n').sort().join('\n').replace(/^\n+/, '');
 
 const table = {
-  addresses, goroutines, paths, timestamps, costs, bench, durations, pids, ports, uuids, order,
+  addresses,
+  goroutines,
+  paths,
+  timestamps,
+  costs,
+  bench,
+  durations,
+  pids,
+  ports,
+  uuids,
+  order,
 } satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof table;

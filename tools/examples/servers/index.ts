@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Finding } from '../compare.ts';
-import { kafka } from './kafka.ts';
-import type { ServerName } from './names.ts';
-import { nats } from './nats.ts';
-import { postgres } from './postgres.ts';
-import { rabbitmq } from './rabbitmq.ts';
-import { redis } from './redis.ts';
-import { ServerError, type Lease, type Place, type Running, type Server } from './server.ts';
+import type { Finding } from '../compare';
+import { kafka } from './kafka';
+import type { ServerName } from './names';
+import { nats } from './nats';
+import { postgres } from './postgres';
+import { rabbitmq } from './rabbitmq';
+import { redis } from './redis';
+import { ServerError, type Lease, type Place, type Running, type Server } from './server';
 
 const known: Record<ServerName, Server> = { postgres, redis, rabbitmq, nats, kafka };
 
@@ -63,5 +63,8 @@ export function openServers(place: Place, servers: Record<ServerName, Server> = 
 
 function toFinding(name: ServerName, error: unknown, install: string): Finding {
   const why = error instanceof Error ? error.message : String(error);
-  return { what: `сервер ${name}: ${why}. Что нужно: ${install}`, lines: error instanceof ServerError ? error.log : '' };
+  return {
+    what: `сервер ${name}: ${why}. Что нужно: ${install}`,
+    lines: error instanceof ServerError ? error.log : '',
+  };
 }

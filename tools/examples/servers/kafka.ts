@@ -1,16 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findPort, startChild, waitUntil } from './process.ts';
-import { findProgram, runTool } from './programs.ts';
-import { ServerError, type Lease, type Place, type Running, type Server } from './server.ts';
+import { findPort, startChild, waitUntil } from './process';
+import { findProgram, runTool } from './programs';
+import { ServerError, type Lease, type Place, type Running, type Server } from './server';
 
 const pom = join(dirname(fileURLToPath(import.meta.url)), 'kafka', 'pom.xml');
 
 /** A small heap, a light compiler and collector; the log says only what matters and when the broker is ready. */
 const java = [
-  '-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1',
-  '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info',
+  '-Xms128m',
+  '-Xmx512m',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+  '-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info',
 ];
 const ready = 'Kafka Server started';
 
@@ -19,7 +23,7 @@ const ready = 'Kafka Server started';
  * lease is a new broker with an empty log, so topics, groups and offsets start from nothing.
  */
 export const kafka: Server = {
-  install: 'apt-get install openjdk-17-jre-headless maven',
+  install: 'apt-get install default-jre-headless maven',
   readVersion: () => (findProgram('java') === null || findProgram('mvn') === null ? null : readPomVersion()),
   start: async (place: Place): Promise<Running> => {
     const { tmp, env, keeper } = place;
@@ -59,7 +63,15 @@ async function resolveLibraries({ cache, tmp, env }: Place): Promise<string> {
   if (existsSync(folder)) return folder;
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = `${folder}.${process.pid}`;
-  const args = ['-B', '-q', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${fresh}`];
+  const args = [
+    '-B',
+    '-q',
+    '-f',
+    pom,
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${fresh}`,
+  ];
   await runTool('mvn', args, { cwd: tmp, env, timeout: 600_000 });
   if (existsSync(folder)) rmSync(fresh, { recursive: true });
   else renameSync(fresh, folder);

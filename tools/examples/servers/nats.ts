@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPort, isListening, startChild, waitUntil } from './process.ts';
-import { findProgram, runTool } from './programs.ts';
-import type { Lease, Place, Running, Server } from './server.ts';
+import { findPort, isListening, startChild, waitUntil } from './process';
+import { findProgram, runTool } from './programs';
+import type { Lease, Place, Running, Server } from './server';
 
 /** The server is a Go program: it is built from its module, so that its version does not hang on a distribution. */
 const version = '2.15.2';

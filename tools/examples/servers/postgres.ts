@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chownSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findPort, isListening, startChild, waitUntil } from './process.ts';
-import { findProgram, listVersions, readProgramVersion, runTool } from './programs.ts';
-import type { Lease, Place, Running, Server } from './server.ts';
-import { ServerError } from './server.ts';
+import { findPort, isListening, startChild, waitUntil } from './process';
+import { findProgram, listVersions, readProgramVersion, runTool } from './programs';
+import type { Lease, Place, Running, Server } from './server';
+import { ServerError } from './server';
 
 const database = 'examples';
 
@@ -28,9 +28,11 @@ async function start({ tmp, env, keeper }: Place): Promise<Running> {
   if (user) chownSync(tmp, user.uid, user.gid);
   const options = { cwd: tmp, env: { ...env, HOME: tmp, PGTZ: 'UTC' }, ...user };
   const template = join(tmp, 'template');
-  await runTool(join(bin, 'initdb'), [
-    '-D', template, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync',
-  ], options);
+  await runTool(
+    join(bin, 'initdb'),
+    ['-D', template, '-U', 'postgres', '-A', 'trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'],
+    options,
+  );
   await createDatabase();
 
   let copies = 0;
@@ -58,7 +60,10 @@ async function start({ tmp, env, keeper }: Place): Promise<Running> {
 
   async function isReady(port: number): Promise<boolean> {
     if (!(await isListening(port))) return false;
-    return runTool(join(bin, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)], options).then(() => true, () => false);
+    return runTool(join(bin, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)], options).then(
+      () => true,
+      () => false,
+    );
   }
 
   async function createDatabase(): Promise<void> {
@@ -71,12 +76,26 @@ async function start({ tmp, env, keeper }: Place): Promise<Running> {
 
 /** Loopback only; no waiting for the disk; what samples of logical decoding and of two-phase commit cannot do without. */
 const toArguments = (): string[] =>
-  ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off', 'wal_level=logical', 'max_prepared_transactions=10',
-    'logging_collector=off', 'timezone=UTC', 'lc_messages=C.UTF-8'].flatMap((setting) => ['-c', setting]);
+  [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'fsync=off',
+    'wal_level=logical',
+    'max_prepared_transactions=10',
+    'logging_collector=off',
+    'timezone=UTC',
+    'lc_messages=C.UTF-8',
+  ].flatMap((setting) => ['-c', setting]);
 
 const toVariables = (port: number): Record<string, string> => ({
-  PGHOST: '127.0.0.1', PGPORT: String(port), PGUSER: 'postgres', PGDATABASE: database, PGSSLMODE: 'disable',
-  PSQLRC: '/dev/null', PSQL_HISTORY: '/dev/null', PGCLIENTENCODING: 'UTF8',
+  PGHOST: '127.0.0.1',
+  PGPORT: String(port),
+  PGUSER: 'postgres',
+  PGDATABASE: database,
+  PGSSLMODE: 'disable',
+  PSQLRC: '/dev/null',
+  PSQL_HISTORY: '/dev/null',
+  PGCLIENTENCODING: 'UTF8',
   DATABASE_URL: `postgres://postgres@127.0.0.1:${port}/${database}?sslmode=disable`,
 });
 

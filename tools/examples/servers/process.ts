@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { killGroup } from '../command.ts';
-import type { Keeper } from '../keeper.ts';
-import { ServerError } from './server.ts';
+import { killGroup } from '../command';
+import type { Keeper } from '../keeper';
+import { ServerError } from './server';
 
 export type Launch = {
   command: string;
@@ -24,9 +24,11 @@ export function startChild({ command, args, cwd, env, log, user }: Launch, keepe
   const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', file, file], ...user });
   closeSync(file);
   let ended = false;
-  const end = once(child, 'exit').catch(() => undefined).then(() => {
-    ended = true;
-  });
+  const end = once(child, 'exit')
+    .catch(() => undefined)
+    .then(() => {
+      ended = true;
+    });
   const group = child.pid;
   if (group !== undefined) keeper.add(group);
   return {

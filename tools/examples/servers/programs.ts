@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { ServerError } from './server.ts';
+import { ServerError } from './server';
 
 /** The full path of a program: in one of the folders, else in PATH; null where it is nowhere. */
 export function findProgram(name: string, folders: readonly string[] = []): string | null {

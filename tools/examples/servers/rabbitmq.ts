@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPort, isListening, startChild, waitUntil, type Child } from './process.ts';
-import { findProgram, readProgramVersion, runTool } from './programs.ts';
-import { ServerError, type Lease, type Place, type Running, type Server } from './server.ts';
+import { findPort, isListening, startChild, waitUntil, type Child } from './process';
+import { findProgram, readProgramVersion, runTool } from './programs';
+import { ServerError, type Lease, type Place, type Running, type Server } from './server';
 
 /** Debian's own scripts: those in PATH change the user and lose the environment. */
 const scripts = ['/usr/lib/rabbitmq/bin'];
@@ -22,13 +22,20 @@ async function start({ tmp, env, keeper }: Place): Promise<Running> {
   const command = findProgram('rabbitmq-server', scripts);
   const control = findProgram('rabbitmqctl', scripts);
   const epmdProgram = findProgram('epmd');
-  if (command === null || control === null || epmdProgram === null) throw new ServerError('нет rabbitmq-server или epmd');
+  if (command === null || control === null || epmdProgram === null)
+    throw new ServerError('нет rabbitmq-server или epmd');
   const [port, distribution, mapper] = [await findPort(), await findPort(), await findPort()];
   const variables = toVariables(tmp, port, distribution, mapper);
   const full = { ...env, ...variables };
 
   const epmd = startChild(
-    { command: epmdProgram, args: ['-port', String(mapper), '-address', '127.0.0.1'], cwd: tmp, env: full, log: join(tmp, 'epmd.log') },
+    {
+      command: epmdProgram,
+      args: ['-port', String(mapper), '-address', '127.0.0.1'],
+      cwd: tmp,
+      env: full,
+      log: join(tmp, 'epmd.log'),
+    },
     keeper,
   );
   await waitUntil(epmd, 10, () => isListening(mapper));
@@ -88,7 +95,10 @@ function toVariables(tmp: string, port: number, distribution: number, mapper: nu
     RABBITMQ_NODE_PORT: String(port),
     RABBITMQ_DIST_PORT: String(distribution),
     RABBITMQ_CONF_ENV_FILE: file('env.conf', ''),
-    RABBITMQ_CONFIG_FILE: file('rabbitmq.conf', 'vm_memory_high_watermark.relative = 0.2\ndisk_free_limit.absolute = 50MB\n'),
+    RABBITMQ_CONFIG_FILE: file(
+      'rabbitmq.conf',
+      'vm_memory_high_watermark.relative = 0.2\ndisk_free_limit.absolute = 50MB\n',
+    ),
     RABBITMQ_ENABLED_PLUGINS_FILE: file('enabled_plugins', '[].\n'),
     RABBITMQ_MNESIA_BASE: folder('mnesia'),
     RABBITMQ_LOG_BASE: folder('log'),

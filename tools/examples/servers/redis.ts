@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPort, isListening, startChild, waitUntil } from './process.ts';
-import { findProgram, readProgramVersion } from './programs.ts';
-import { ServerError, type Lease, type Place, type Running, type Server } from './server.ts';
+import { findPort, isListening, startChild, waitUntil } from './process';
+import { findProgram, readProgramVersion } from './programs';
+import { ServerError, type Lease, type Place, type Running, type Server } from './server';
 
 /** Redis. It starts in a moment, so every lease is a new empty one: keys, settings and scripts of others are not there. */
 export const redis: Server = {

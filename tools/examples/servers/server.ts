@@ -1,4 +1,4 @@
-import type { Keeper } from '../keeper.ts';
+import type { Keeper } from '../keeper';
 
 /** What a run gets: variables, a folder of programs for PATH, and the way to give the server back. */
 export type Lease = { env: Record<string, string>; bin?: string; release: () => Promise<void> };

@@ -6,6 +6,8 @@ import (
 	"time"
 )
 
+//lint:file-ignore SA5002 пустой цикл показан нарочно
+
 // #region main
 func main() {
 	// Один P: в каждый момент идёт одна горутина.

@@ -5,6 +5,7 @@ import "testing"
 // #region bench
 func direct() {
 	mu.Lock()
+	n++
 	mu.Unlock()
 }
 

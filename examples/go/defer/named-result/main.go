@@ -2,6 +2,8 @@ package main
 
 import "fmt"
 
+//lint:file-ignore SA4006 потерянное значение показано нарочно
+
 // #region funcs
 // Результат без имени: return скопировал значение раньше.
 func unnamed() int {

@@ -2,6 +2,8 @@ package main
 
 import "fmt"
 
+//lint:file-ignore SA4005 потерянное изменение показано нарочно
+
 // #region main
 type Account struct{ balance int }
 
