@@ -19,7 +19,7 @@ func main() {
 	for range 3 {
 		leak()
 	}
-	time.Sleep(10 * time.Millisecond)
+	time.Sleep(100 * time.Millisecond)
 
 	var out strings.Builder
 	err := pprof.Lookup("goroutineleak").WriteTo(&out, 1)

@@ -26,7 +26,7 @@ func TestDeadlineStaysAtClient(t *testing.T) {
 	defer server.Close()
 
 	ctx, cancel := context.WithTimeout(
-		t.Context(), 50*time.Millisecond)
+		t.Context(), 200*time.Millisecond)
 	defer cancel()
 	req, err := http.NewRequestWithContext(
 		ctx, http.MethodGet, server.URL, nil)

@@ -21,16 +21,25 @@ func nested() {
 	panic("nested")
 }
 
+// Ошибка: отложен сам recover, его никто не вызывает
+// из отложенной функции.
+func builtin() {
+	defer recover()
+	panic("builtin")
+}
+
 // #endregion funcs
 
 // #region main
 func main() {
 	fmt.Println(direct())
 
-	func() {
-		defer func() { fmt.Println("снаружи:", recover()) }()
-		nested()
-	}()
+	for _, f := range []func(){nested, builtin} {
+		func() {
+			defer func() { fmt.Println("снаружи:", recover()) }()
+			f()
+		}()
+	}
 
 	fmt.Println("без паники:", recover())
 }
