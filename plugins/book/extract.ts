@@ -12,6 +12,7 @@ import {
   fenceAttribute,
   fragmentIds,
   isDiagram,
+  isLogic,
   labelText,
 } from './notation';
 import { extractSections, extractShortAnswer, extractSources } from './sections';
@@ -35,6 +36,7 @@ export function extractPage(tree: Root, id: string, file: string, frontMatter: F
     terms: [],
     links: [],
     unknown: [],
+    logic: [],
   };
   visit(tree, (node) => collect(node, page));
   return {
@@ -62,6 +64,8 @@ function collect(node: Nodes, page: Draft): void {
     page.inlineCode.push({ language: node.lang ?? null, lines: node.value.split('\n').length, place });
   } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
     collectDirective(node, page, place);
+  } else if (isLogic(node)) {
+    page.logic.push({ source: 'value' in node ? `{${node.value}}` : `<${node.name ?? ''}>`, place });
   }
 }
 

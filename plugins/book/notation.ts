@@ -74,3 +74,11 @@ export function fenceAttribute(node: Code, name: string): string | null {
 export function isDiagram(node: Nodes): node is Code & { lang: 'mermaid' } {
   return node.type === 'code' && node.lang === 'mermaid';
 }
+
+type Logic = Extract<Nodes, { type: `mdx${string}` }>;
+
+/** Braces and tags that would be run or rendered; a comment is none. */
+export function isLogic(node: Nodes): node is Logic {
+  if (!node.type.startsWith('mdx')) return false;
+  return !('value' in node) || !/^\/\*[\s\S]*\*\/$/.test(node.value.trim());
+}

@@ -1,6 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useCallback, useEffect, useState } from 'react';
-import { type CopyState, removeCopy, saveCopy, takeUpdate } from '@site/src/offline/copy';
+import { type CopyState, removeCopy, repairCopy, saveCopy, takeUpdate } from '@site/src/offline/copy';
 import { watchCopy } from '@site/src/offline/watch';
 
 export interface Copy {
@@ -8,7 +8,7 @@ export interface Copy {
   readonly save: () => void;
   readonly take: () => void;
   readonly remove: () => void;
-  /** Removes what is there and saves anew. */
+  /** Fetches what the device has lost. */
   readonly repair: () => void;
 }
 
@@ -30,6 +30,6 @@ export function useCopy(): Copy {
     save: () => run(() => saveCopy(baseUrl), false),
     take: () => run(() => takeUpdate(baseUrl), true),
     remove: () => run(() => removeCopy(baseUrl), true),
-    repair: () => run(async () => (await removeCopy(baseUrl), saveCopy(baseUrl)), true),
+    repair: () => void repairCopy(baseUrl),
   };
 }

@@ -95,6 +95,12 @@ export interface UnknownDirective {
   readonly place: Place;
 }
 
+/** Braces or a tag in the prose: MDX would run them. */
+export interface Logic {
+  readonly source: string;
+  readonly place: Place;
+}
+
 /** What is known of a page once its tree was read. */
 export interface Page {
   /** `messaging/kafka`: the path of the file without folder `docs` and ending. */
@@ -113,6 +119,7 @@ export interface Page {
   readonly links: readonly Link[];
   readonly sources: readonly Source[];
   readonly unknown: readonly UnknownDirective[];
+  readonly logic: readonly Logic[];
   readonly words: number;
 }
 

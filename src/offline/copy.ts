@@ -66,6 +66,12 @@ export async function takeUpdate(baseUrl: string): Promise<void> {
   registration?.waiting?.postMessage({ type: 'take' } satisfies ToWorker);
 }
 
+/** Fetches what the device has lost; the outcome comes to those who watch. */
+export async function repairCopy(baseUrl: string): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(baseUrl);
+  registration?.active?.postMessage({ type: 'repair' } satisfies ToWorker);
+}
+
 /** Removes the copy from the device. */
 export async function removeCopy(baseUrl: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(baseUrl);

@@ -8,11 +8,12 @@ export interface Release {
 }
 
 /** What a page asks of the worker. */
-export type ToWorker = { readonly type: 'status' } | { readonly type: 'take' };
+export type ToWorker = { readonly type: 'status' } | { readonly type: 'take' } | { readonly type: 'repair' };
 
 /** How much of the copy is there. */
 export interface CopyStatus {
-  readonly type: 'status';
+  /** `repaired` where it follows an attempt to mend the copy. */
+  readonly type: 'status' | 'repaired';
   readonly release: Release;
   /** Files of the release that the device does not hold (the browser may have thrown them out). */
   readonly missing: number;

@@ -19,6 +19,7 @@ export function watchCopy(baseUrl: string, listener: (state: CopyState) => void)
   const onMessage = ({ data }: MessageEvent<FromWorker>): void => {
     const isUpdate = navigator.serviceWorker.controller !== null;
     if (data.type === 'progress') listener({ kind: 'saving', progress: data, isUpdate });
+    if (data.type === 'repaired') void refresh();
   };
   const follow = (registration: ServiceWorkerRegistration): void => {
     const worker = registration.installing;

@@ -14,12 +14,18 @@ const dense = (text: string) => text.replace(/\s/g, '');
 
 describe('nothing of the notes is lost', () => {
   it.each(Object.entries(NOTES))('%s is kept byte for byte', (file, hash) => {
-    expect(createHash('sha256').update(readFileSync(`notes/${file}`)).digest('hex')).toBe(hash);
+    expect(
+      createHash('sha256')
+        .update(readFileSync(`notes/${file}`))
+        .digest('hex'),
+    ).toBe(hash);
   });
 
   it.each(Object.keys(NOTES))('every non-blank character of %s is in exactly one fragment, in order', async (file) => {
     const fragments = (await readLedger(process.cwd())).filter((fragment) => fragment.note === file);
-    expect(dense(fragments.map((fragment) => fragment.text).join(''))).toBe(dense(readFileSync(`notes/${file}`, 'utf8')));
+    expect(dense(fragments.map((fragment) => fragment.text).join(''))).toBe(
+      dense(readFileSync(`notes/${file}`, 'utf8')),
+    );
   });
 
   it('the ledger has the 174 fragments, each once', async () => {
@@ -30,7 +36,10 @@ describe('nothing of the notes is lost', () => {
 
   it('the lines that the ledger names hold the fragment', async () => {
     for (const { id, note, lines, text } of await readLedger(process.cwd())) {
-      const named = readFileSync(`notes/${note}`, 'utf8').split('\n').slice(lines[0] - 1, lines[1]).join('\n');
+      const named = readFileSync(`notes/${note}`, 'utf8')
+        .split('\n')
+        .slice(lines[0] - 1, lines[1])
+        .join('\n');
       expect(dense(named), id).toContain(dense(text));
     }
   });
@@ -45,7 +54,9 @@ describe('nothing of the notes is lost', () => {
     const { pages } = await theBook();
     for (const { id, page, verdict } of await readLedger(process.cwd())) {
       if (verdict === 'ok') continue;
-      const claim = pages.find((candidate) => candidate.id === page)?.claims.find(({ fragments }) => fragments.includes(id));
+      const claim = pages
+        .find((candidate) => candidate.id === page)
+        ?.claims.find(({ fragments }) => fragments.includes(id));
       expect(claim?.form, `${id} на ${page}`).toBe('container');
     }
   });

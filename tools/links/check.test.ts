@@ -23,6 +23,8 @@ describe('external links', () => {
   it('reports what did not answer, with the reason and the place', async () => {
     const dead = await checkLinks(collectLinks([page]), async (url) => (url.includes('dead') ? 'ответ 404' : null));
     expect(dead).toEqual([{ url: 'https://dead.example/', reason: 'ответ 404', places: ['docs/a/b.mdx:9'] }]);
-    expect(toIssue(dead)).toBe('Не открылись ссылки (1):\n\n- https://dead.example/\n  ответ 404; стоит в docs/a/b.mdx:9\n');
+    expect(toIssue(dead)).toBe(
+      'Не открылись ссылки (1):\n\n- https://dead.example/\n  ответ 404; стоит в docs/a/b.mdx:9\n',
+    );
   });
 });

@@ -22,7 +22,11 @@ export function collectLinks(pages: readonly Page[]): Map<string, string[]> {
 }
 
 /** Asks for every address, a few at a time. */
-export async function checkLinks(links: ReadonlyMap<string, readonly string[]>, probe: Probe, atOnce = 8): Promise<DeadLink[]> {
+export async function checkLinks(
+  links: ReadonlyMap<string, readonly string[]>,
+  probe: Probe,
+  atOnce = 8,
+): Promise<DeadLink[]> {
   const queue = [...links];
   const dead: DeadLink[] = [];
   const work = async (): Promise<void> => {

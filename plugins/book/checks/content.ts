@@ -13,6 +13,7 @@ export function checkContent(page: Page): Diagnostic[] {
     ...checkTerms(page),
     ...checkFences(page),
     ...checkDirectives(page),
+    ...checkLogic(page),
   ];
 }
 
@@ -99,5 +100,13 @@ function checkDirectives(page: Page): Diagnostic[] {
     ...directive.place,
     message: `неизвестная директива «${directive.name}» или не та её форма`,
     hint: 'блоки :::question, :::from-notes, :::myth, :::term, строки ::code, ::from-notes; вложенному блоку нужно больше двоеточий снаружи',
+  }));
+}
+
+function checkLogic(page: Page): Diagnostic[] {
+  return page.logic.map(({ source, place }) => ({
+    ...place,
+    message: `«${source.slice(0, 40)}» в тексте страницы MDX примет за код`,
+    hint: 'фигурные скобки и теги пишите внутри `кода`; логики в страницах нет',
   }));
 }

@@ -35,11 +35,21 @@ async function tellProgress(url: string): Promise<void> {
   }
 }
 
-/** How many files of the release are not in the cache. */
-async function countMissing(): Promise<number> {
+/** Addresses of the release that are not in the cache, with their keys in it. */
+async function listMissing(): Promise<[url: string, key: string][]> {
   const cache = await caches.open(controller.strategy.cacheName);
   const held = new Set((await cache.keys()).map((request) => request.url));
-  return [...controller.getURLsToCacheKeys().values()].filter((key) => !held.has(key)).length;
+  return [...controller.getURLsToCacheKeys()].filter(([, key]) => !held.has(key));
+}
+
+/** Fetches what is missing; how many files are still not there. */
+async function repair(): Promise<number> {
+  const cache = await caches.open(controller.strategy.cacheName);
+  for (const [url, key] of await listMissing()) {
+    const response = await fetch(url, { cache: 'reload' }).catch(() => null);
+    if (response?.ok) await cache.put(key, response);
+  }
+  return (await listMissing()).length;
 }
 
 self.addEventListener('install', (event) => {
@@ -54,14 +64,12 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
   if (message.type === 'take') void self.skipWaiting();
+  const answer = (reply: FromWorker) => event.source?.postMessage(reply);
   if (message.type === 'status') {
-    const answer = async () =>
-      event.source?.postMessage({
-        type: 'status',
-        release: RELEASE,
-        missing: await countMissing(),
-      } satisfies FromWorker);
-    event.waitUntil(answer());
+    event.waitUntil(listMissing().then(({ length }) => answer({ type: 'status', release: RELEASE, missing: length })));
+  }
+  if (message.type === 'repair') {
+    event.waitUntil(repair().then((missing) => answer({ type: 'repaired', release: RELEASE, missing })));
   }
 });
 

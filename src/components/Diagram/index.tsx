@@ -14,16 +14,18 @@ interface DiagramProps {
 export function Diagram({ id, caption, title, description, children }: DiagramProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
-    <figure id={id} className={styles.figure}>
-      {/* Scrolls sideways where the picture is wider than the screen, so it has to be reachable by keyboard. */}
-      <div className={styles.picture} role="group" aria-label={`Схема: ${title}`} tabIndex={0}>
-        {children}
-      </div>
-      <figcaption className={styles.caption}>{caption}</figcaption>
+    <div id={id} className={styles.diagram}>
+      <figure className={styles.figure}>
+        {/* Scrolls sideways where the picture is wider than the screen, so it has to be reachable by keyboard. */}
+        <div className={styles.picture} role="group" aria-label={`Схема: ${title}`} tabIndex={0}>
+          {children}
+        </div>
+        <figcaption className={styles.caption}>{caption}</figcaption>
+      </figure>
       <details className={styles.words}>
         <summary>Схема словами</summary>
         <p>{description}</p>
       </details>
-    </figure>
+    </div>
   );
 }

@@ -56,7 +56,7 @@ function PanelText({ copy }: { copy: Copy }): ReactNode {
             удалить их, чтобы освободить место.
           </p>
           <button type="button" className="button button--primary" onClick={copy.repair}>
-            Сохранить заново
+            Докачать
           </button>
         </>
       );

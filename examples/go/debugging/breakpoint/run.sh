@@ -35,7 +35,7 @@ until_line app '^127.0.0.1:'
 sed -n 's/^API server listening at: //p' "$dir/app.log" >"$dir/api"
 sed -n 's#^127#http://127#p' "$dir/app.log" >"$dir/url"
 
-# region steps
+# #region steps
 
 probe 'отладчик присоединён' /healthz
 
@@ -55,4 +55,4 @@ until_line trace 'Tracepoint'
 probe 'точка трассировки в work' /work
 until_line trace '> goroutine(.*main.work'
 
-# endregion steps
+# #endregion steps

@@ -48,7 +48,7 @@ func (b bff) show(w http.ResponseWriter, r *http.Request) {
 	wg.Go(func() {
 		// У необязательного вызова бюджет меньше.
 		ctx, cancel := context.WithTimeout(
-			ctx, 300*time.Millisecond)
+			ctx, 500*time.Millisecond)
 		defer cancel()
 		advice, _ = b.advice.GetOrder(ctx, req)
 	})

@@ -65,7 +65,6 @@ func call(policy string, addrs []resolver.Address) {
 		grpc.WithTransportCredentials(insecure.NewCredentials()))
 	check(err)
 	defer conn.Close()
-	// #endregion call
 	client := pb.NewOrderServiceClient(conn)
 	for range 3000 {
 		_, err := client.GetOrder(
@@ -73,6 +72,8 @@ func call(policy string, addrs []resolver.Address) {
 		check(err)
 	}
 }
+
+// #endregion call
 
 func check(err error) {
 	if err != nil {

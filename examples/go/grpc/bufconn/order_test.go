@@ -61,15 +61,15 @@ func newClient(t *testing.T) pb.OrderServiceClient {
 // #region test
 func TestGetOrder(t *testing.T) {
 	client := newClient(t)
-	tests := map[string]struct {
-		id   string
-		code codes.Code
+	tests := []struct {
+		name, id string
+		code     codes.Code
 	}{
-		"есть id":   {"A1", codes.OK},
-		"пустой id": {"", codes.InvalidArgument},
+		{"есть id", "A1", codes.OK},
+		{"пустой id", "", codes.InvalidArgument},
 	}
-	for name, tc := range tests {
-		t.Run(name, func(t *testing.T) {
+	for _, tc := range tests {
+		t.Run(tc.name, func(t *testing.T) {
 			_, err := client.GetOrder(
 				t.Context(), &pb.GetOrderRequest{Id: tc.id})
 			if got := status.Code(err); got != tc.code {

@@ -36,7 +36,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 				Name: "http_request_duration_seconds",
 				Help: "Время обработки запроса.",
 				// Граница 0.3 — порог из SLO.
-				Buckets: []float64{.05, .1, .3, 1, 3},
+				Buckets: []float64{.3, 1, 3},
 			}, []string{"handler", "method", "code"}),
 		inFlight: auto.NewGauge(prometheus.GaugeOpts{
 			Name: "http_requests_in_flight",

@@ -4,6 +4,7 @@ package stampede
 import (
 	"context"
 	"sync"
+	"time"
 
 	"golang.org/x/sync/singleflight"
 )
@@ -52,6 +53,8 @@ func (n *Naive) Get(ctx context.Context, key string) (string, error) {
 
 // #region shared
 
+const loadTimeout = 2 * time.Second
+
 // Shared: одновременные промахи по ключу ждут один вызов.
 type Shared struct {
 	cache  Cache
@@ -68,8 +71,12 @@ func (s *Shared) Get(ctx context.Context, key string) (string, error) {
 		if v, ok := s.cache.get(key); ok {
 			return v, nil
 		}
-		// Отмена одного запроса не рушит общий вызов.
-		v, err := s.load(context.WithoutCancel(ctx), key)
+		// Отмена одного запроса не рушит общий вызов,
+		// но срок у него есть: зависший задержал бы всех.
+		ctx, cancel := context.WithTimeout(
+			context.WithoutCancel(ctx), loadTimeout)
+		defer cancel()
+		v, err := s.load(ctx, key)
 		if err == nil {
 			s.cache.put(key, v)
 		}

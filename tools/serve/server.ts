@@ -22,8 +22,12 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a built site as GitHub Pages does: below a base path, a folder's slash added, `404.html` for the rest. */
-export async function serveSite(folder: string, baseUrl = '/go-konspekt/'): Promise<Site> {
+/**
+ * Serves a built site as GitHub Pages does: below a base path, a folder's slash added, `404.html` for the rest. Port 0 is
+ * any free one. (`docusaurus serve` sends `404.html` and the index of the search elsewhere, so a copy for reading without
+ * a network can't be made from it.)
+ */
+export async function serveSite(folder: string, baseUrl = '/go-konspekt/', port = 0): Promise<Site> {
   let root = folder;
   const server: Server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -42,10 +46,10 @@ export async function serveSite(folder: string, baseUrl = '/go-konspekt/'): Prom
     response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'max-age=600' });
     createReadStream(served).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
+  const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}${baseUrl}`,
+    url: `http://localhost:${taken}${baseUrl}`,
     deploy: (next) => {
       root = next;
     },
