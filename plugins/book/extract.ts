@@ -16,7 +16,7 @@ import {
   labelText,
 } from './notation';
 import { extractSections, extractShortAnswer, extractSources } from './sections';
-import { blockText, countWords, hasExternalLink, placeOf, toText } from './text';
+import { blockText, countWords, hasExternalLink, placeOf, textDirectiveSource, toText } from './text';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 type Draft = Mutable<Omit<Page, 'shortAnswer' | 'sections' | 'sources' | 'words'>>;
@@ -29,6 +29,7 @@ export function extractPage(tree: Root, id: string, file: string, frontMatter: F
     frontMatter,
     questions: [],
     claims: [],
+    proven: [],
     diagrams: [],
     samples: [],
     inlineCode: [],
@@ -37,6 +38,7 @@ export function extractPage(tree: Root, id: string, file: string, frontMatter: F
     links: [],
     unknown: [],
     logic: [],
+    bareColumns: [],
   };
   visit(tree, (node) => collect(node, page));
   return {
@@ -61,9 +63,19 @@ function collect(node: Nodes, page: Draft): void {
       place,
     });
   } else if (node.type === 'code') {
-    page.inlineCode.push({ language: node.lang ?? null, lines: node.value.split('\n').length, place });
+    page.inlineCode.push({
+      language: node.lang ?? null,
+      lines: node.value.split('\n').length,
+      illustration: fenceAttribute(node, 'illustration'),
+      place,
+    });
   } else if (node.type === 'containerDirective' || node.type === 'leafDirective') {
     collectDirective(node, page, place);
+  } else if (node.type === 'table') {
+    const bare = (node.children[0]?.children ?? []).filter((cell) => toText(cell).trim() === '');
+    page.bareColumns.push(...bare.map((cell) => ({ place: placeOf(cell, page.file) })));
+  } else if (node.type === 'textDirective' && Object.keys(node.attributes ?? {}).length > 0) {
+    page.logic.push({ source: `${textDirectiveSource(node)}{…}`, place });
   } else if (isLogic(node)) {
     page.logic.push({ source: 'value' in node ? `{${node.value}}` : `<${node.name ?? ''}>`, place });
   }
@@ -89,8 +101,12 @@ function collectDirective(node: Directive, page: Draft, place: Place): void {
       src: attribute(node, 'src') ?? '',
       region: attribute(node, 'region'),
       output: attribute(node, 'output'),
+      illustration: attribute(node, 'illustration'),
       place,
     });
+  } else if (node.name === 'claim') {
+    const [proof = '', test = ''] = (attribute(node, 'test') ?? '').split('#');
+    page.proven.push({ statement: labelText(node), file: proof, test, place });
   } else if (node.name === 'myth') {
     page.myths.push({
       id: attribute(node, 'id'),

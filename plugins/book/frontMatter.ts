@@ -1,8 +1,16 @@
 import type { Root } from 'mdast';
 import { YAMLParseError, parse as parseYaml } from 'yaml';
-import type { ZodError } from 'zod';
+import type { ZodError, core } from 'zod';
+import { ru } from 'zod/locales';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import { type FrontMatter, referenceFrontMatterSchema, topicFrontMatterSchema } from '../../src/model/frontMatter';
+
+const inRussian = ru().localeError;
+
+/** What is wrong with a field, in Russian as the whole report. */
+function explain(issue: core.$ZodRawIssue): ReturnType<core.$ZodErrorMap> {
+  return issue.input === undefined ? 'обязательное поле, а его нет' : inRussian(issue);
+}
 
 export interface ParsedFrontMatter {
   readonly frontMatter: FrontMatter | null;
@@ -19,17 +27,20 @@ export function parseFrontMatter(tree: Root, file: string): ParsedFrontMatter {
   try {
     raw = parseYaml(yaml.value);
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = (error.linePos?.[0].line ?? 1) + 1;
+    // A name that YAML takes for an alias (`title: *Kafka`) is an error of another kind and has no place.
+    const place = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    const reason = (error instanceof Error ? error.message : String(error))
+      .split('\n')[0]
+      ?.replace(/ at line \d+, column \d+:$/, '');
     return failed(
       file,
-      line,
-      `front matter не разбирается: ${error.message.split('\n')[0]}`,
+      place === undefined ? 1 : place + 1,
+      `front matter не разбирается: ${reason}`,
       'возьмите значение в кавычки',
     );
   }
   const isReference = typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'reference';
-  const result = (isReference ? referenceFrontMatterSchema : topicFrontMatterSchema).safeParse(raw);
+  const result = (isReference ? referenceFrontMatterSchema : topicFrontMatterSchema).safeParse(raw, { error: explain });
   if (result.success) return { frontMatter: result.data, diagnostics: [] };
   return { frontMatter: null, diagnostics: toDiagnostics(result.error, yaml.value, file) };
 }

@@ -13,6 +13,8 @@ export const DIRECTIVES: Readonly<Record<string, readonly Directive['type'][]>> 
   question: ['containerDirective'],
   'from-notes': ['containerDirective', 'leafDirective'],
   code: ['leafDirective'],
+  claim: ['leafDirective'],
+  verified: ['leafDirective'],
   myth: ['containerDirective'],
   term: ['containerDirective'],
   'source-notes': ['leafDirective'],
@@ -67,8 +69,10 @@ export function headingId(node: HeadingNode): string | null {
 
 /** `key=value` and `key="several words"` of a fence's meta. */
 export function fenceAttribute(node: Code, name: string): string | null {
-  const match = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|(\\S+))`).exec(node.meta ?? '');
-  return match ? (match[1] ?? match[2] ?? null) : null;
+  for (const [, key, quoted, plain] of (node.meta ?? '').matchAll(/([^\s=]+)=(?:"([^"]*)"|(\S+))/g)) {
+    if (key === name) return quoted ?? plain ?? null;
+  }
+  return null;
 }
 
 export function isDiagram(node: Nodes): node is Code & { lang: 'mermaid' } {
@@ -80,5 +84,5 @@ type Logic = Extract<Nodes, { type: `mdx${string}` }>;
 /** Braces and tags that would be run or rendered; a comment is none. */
 export function isLogic(node: Nodes): node is Logic {
   if (!node.type.startsWith('mdx')) return false;
-  return !('value' in node) || !/^\/\*[\s\S]*\*\/$/.test(node.value.trim());
+  return !('value' in node) || !/^\/\*(?:(?!\*\/)[\s\S])*\*\/$/.test(node.value.trim());
 }

@@ -37,12 +37,15 @@ export async function readInterviewQuestions(root: string): Promise<InterviewQue
   return interviewQuestionsSchema.parse(JSON.parse(text));
 }
 
+/** What reading says where no file has that name. */
+const ABSENT = new Set<unknown>(['ENOENT', 'EISDIR', 'ENOTDIR']);
+
 /** A file under `examples/`; null where there is none. */
 export async function readExample(root: string, src: string): Promise<string | null> {
   try {
     return await readFile(path.join(root, 'examples', src), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')) return null;
+    if (error instanceof Error && 'code' in error && ABSENT.has(error.code)) return null;
     throw error;
   }
 }

@@ -18,17 +18,22 @@ export function extractRegion(text: string, name: string): string | null {
     const line = lines[at] ?? '';
     if (START.test(line)) depth++;
     if (END.test(line)) depth--;
-    if (depth === 0)
-      return dedent(withoutMarks(lines.slice(start + 1, at)))
-        .join('\n')
-        .trim();
+    if (depth === 0) return withoutBlankEnds(dedent(withoutMarks(lines.slice(start + 1, at))));
   }
   return null;
 }
 
 /** The whole text as a page shows it: without the marks of regions. */
 export function stripRegionMarks(text: string): string {
-  return withoutMarks(text.split('\n')).join('\n').trim();
+  return withoutBlankEnds(withoutMarks(text.split('\n')));
+}
+
+/** Drops blank lines at both ends; the first line keeps its indentation. */
+function withoutBlankEnds(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd();
 }
 
 function withoutMarks(lines: readonly string[]): string[] {

@@ -21,11 +21,11 @@ export function extractSections(tree: Root, file: string): Section[] {
   return sections.map(({ heading, text }) => ({ heading, words: countWords(text.join(' ')) }));
 }
 
-/** The nodes of the section with this id, up to the next heading of its depth or a higher one. */
-function sectionNodes(tree: Root, id: string): RootContent[] {
+/** The nodes of the section with this id, up to the next heading of its depth or a higher one; null without a section. */
+function sectionNodes(tree: Root, id: string): RootContent[] | null {
   const start = tree.children.findIndex((node) => node.type === 'heading' && headingId(node) === id);
   const heading = tree.children[start];
-  if (heading?.type !== 'heading') return [];
+  if (heading?.type !== 'heading') return null;
   const rest = tree.children.slice(start + 1);
   const end = rest.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
   return end < 0 ? rest : rest.slice(0, end);
@@ -34,7 +34,7 @@ function sectionNodes(tree: Root, id: string): RootContent[] {
 /** «Ответ за минуту»: the words to be said aloud, and the points after them. */
 export function extractShortAnswer(tree: Root): ShortAnswer | null {
   const nodes = sectionNodes(tree, 'short');
-  if (nodes.length === 0) return null;
+  if (!nodes) return null;
   const listAt = nodes.findIndex((node) => node.type === 'list');
   const list = nodes[listAt];
   const spoken = nodes.slice(0, listAt < 0 ? nodes.length : listAt).filter((node) => node.type === 'paragraph');
@@ -44,7 +44,7 @@ export function extractShortAnswer(tree: Root): ShortAnswer | null {
 /** The items of «Источники». */
 export function extractSources(tree: Root, file: string): Source[] {
   const sources: Source[] = [];
-  for (const node of sectionNodes(tree, 'sources')) {
+  for (const node of sectionNodes(tree, 'sources') ?? []) {
     visit(node, 'listItem', (item) => {
       sources.push({ hasLink: hasExternalLink([item]), place: placeOf(item, file) });
       return SKIP;

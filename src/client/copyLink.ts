@@ -14,13 +14,7 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
 function onClick(event: MouseEvent): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
   const link = event.target.closest<HTMLAnchorElement>('a.hash-link');
-  if (!link) return;
-  // Inside a summary the tap would also fold or unfold the answer.
-  if (link.closest('summary')) {
-    event.preventDefault();
-    history.replaceState(history.state, '', link.href);
-  }
-  void copy(link);
+  if (link) void copy(link);
 }
 
 if (ExecutionEnvironment.canUseDOM) document.addEventListener('click', onClick);

@@ -51,6 +51,18 @@ export interface SampleReference {
   readonly src: string;
   readonly region: string | null;
   readonly output: string | null;
+  /** Why the block can't be run; null where it was. */
+  readonly illustration: string | null;
+  readonly place: Place;
+}
+
+/** A statement that a test proves. */
+export interface Claim {
+  readonly statement: string;
+  /** Path of the file under `examples/`. */
+  readonly file: string;
+  /** Name of the Go test function. */
+  readonly test: string;
   readonly place: Place;
 }
 
@@ -58,6 +70,8 @@ export interface SampleReference {
 export interface InlineCode {
   readonly language: string | null;
   readonly lines: number;
+  /** Why the block can't be run. */
+  readonly illustration: string | null;
   readonly place: Place;
 }
 
@@ -101,6 +115,11 @@ export interface Logic {
   readonly place: Place;
 }
 
+/** A column of a table whose heading is empty. */
+export interface BareColumn {
+  readonly place: Place;
+}
+
 /** What is known of a page once its tree was read. */
 export interface Page {
   /** `messaging/kafka`: the path of the file without folder `docs` and ending. */
@@ -111,6 +130,7 @@ export interface Page {
   readonly sections: readonly Section[];
   readonly questions: readonly Question[];
   readonly claims: readonly NotesClaim[];
+  readonly proven: readonly Claim[];
   readonly diagrams: readonly Diagram[];
   readonly samples: readonly SampleReference[];
   readonly inlineCode: readonly InlineCode[];
@@ -120,6 +140,7 @@ export interface Page {
   readonly sources: readonly Source[];
   readonly unknown: readonly UnknownDirective[];
   readonly logic: readonly Logic[];
+  readonly bareColumns: readonly BareColumn[];
   readonly words: number;
 }
 

@@ -4,7 +4,8 @@ import { noCache, openCache, readFolderHash, readToolHash } from './cache';
 import { readFolders, readToolchain, toEnvironment } from './environment';
 import { checkGo } from './go';
 import { openKeeper } from './keeper';
-import { findPages, readPages } from './pages';
+import { acceptRecords, checkRecords, findUnits, readChecked, toTools, type Unit } from './checked';
+import { findPages, findShownSources, readPages } from './pages';
 import type { Check } from './report';
 import { runSample, type Context } from './run';
 import { readSamples } from './samples';
@@ -46,6 +47,21 @@ export async function checkExamples(root: string, options: Options, print: Print
       const { findings, note } = await runSample(sample, run, context);
       const title = `${sample.folder}: ${run.command}`;
       add({ title, findings, pages: findPages(pages, sample.folder), repeat: toRepeat(sample.folder) }, note);
+    }
+    const units = findUnits(findShownSources(pages), samples);
+    const go = `Go ${readToolchain(join(root, 'examples')).replace(/^go/, '')}`;
+    if (options.accept) {
+      const failed = checks.filter(({ findings }) => findings.length > 0).map(({ title }) => title);
+      const passed = (folder: string): boolean => !failed.some((title) => title.startsWith(`${folder}:`));
+      const toEntry = (unit: Unit): { date: string; with: string[] } => ({
+        date: new Date().toISOString().slice(0, 10),
+        with: toTools(unit, context.examples, go, context.servers.version),
+      });
+      acceptRecords(units, passed, options.prefixes, context.examples, toEntry);
+    }
+    if (isWhole(options)) {
+      const findings = checkRecords(units, readChecked(context.examples), context.examples, go);
+      add({ title: 'записи о проверке (checked.json)', findings, pages: [], repeat: 'npm run examples' });
     }
   } finally {
     await close();

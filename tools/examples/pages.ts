@@ -3,7 +3,7 @@ import { join, posix, relative } from 'node:path';
 
 /** A file that a page shows and the recorded output below it, both relative to `examples/`. */
 export type Shown = { source: string; output: string | null };
-export type Page = { file: string; shown: Shown[] };
+export type Page = { file: string; shown: Shown[]; proofs: string[] };
 
 /** Every page of the book with the samples it shows; none where there is no book yet. */
 export function readPages(root: string): Page[] {
@@ -18,7 +18,8 @@ export function readPages(root: string): Page[] {
     .sort()
     .map((name) => {
       const path = join(root, 'docs', name);
-      return { file: relative(root, path), shown: parseShown(readFileSync(path, 'utf8')) };
+      const text = readFileSync(path, 'utf8');
+      return { file: relative(root, path), shown: parseShown(text), proofs: parseProofs(text) };
     });
 }
 
@@ -34,6 +35,15 @@ export const parseShown = (text: string): Shown[] =>
 /** The pages that show a file of the sample. */
 export const findPages = (pages: readonly Page[], folder: string): string[] =>
   pages.filter(({ shown }) => shown.some(({ source }) => source.startsWith(`${folder}/`))).map(({ file }) => file);
+
+/** Every file of `examples/` that a page shows or that proves a claim of it. */
+export const findShownSources = (pages: readonly Page[]): string[] => [
+  ...new Set(pages.flatMap(({ shown, proofs }) => [...shown.map(({ source }) => source), ...proofs])),
+];
+
+/** `::claim[…]{test="claims/panics/panics_test.go#TestX"}` of a page → the files of the tests. */
+export const parseProofs = (text: string): string[] =>
+  [...text.matchAll(/^\s*::claim\[.*\]\{test="([^"#]+)#[^"]*"\}/gm)].map(([, source = '']) => source);
 
 const readAttribute = (attributes: string, name: string): string | null =>
   new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;

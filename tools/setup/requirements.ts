@@ -50,11 +50,11 @@ export const REQUIREMENTS: readonly Requirement[] = [
     advice: 'RabbitMQ 3.10 или новее',
   },
   {
-    name: 'NATS',
-    probe: 'command -v nats-server',
-    debian: ['nats-server'],
-    elsewhere: 'brew install nats-server',
-    advice: 'NATS Server 2.9 или новее',
+    name: 'Prometheus',
+    probe: 'command -v promtool',
+    debian: ['prometheus'],
+    elsewhere: 'brew install prometheus',
+    advice: 'Prometheus 2.42 или новее: его promtool проверяет правила',
   },
   {
     name: 'Java 17',

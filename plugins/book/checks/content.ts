@@ -14,13 +14,14 @@ export function checkContent(page: Page): Diagnostic[] {
     ...checkFences(page),
     ...checkDirectives(page),
     ...checkLogic(page),
+    ...checkTables(page),
   ];
 }
 
 function checkQuestions(page: Page): Diagnostic[] {
   return page.questions.flatMap((question) => {
     const found: Diagnostic[] = [];
-    const name = `вопрос «${question.title || question.id}»`;
+    const name = `вопрос «${question.title || (question.id ?? '')}»`;
     const add = (message: string, hint: string) => found.push({ ...question.place, message, hint });
     if (!question.title) add('вопрос без текста', 'напишите его в скобках: :::question[Текст?]{#id level=middle}');
     if (!question.level) add(`${name}: нет уровня`, 'добавьте level=junior, level=middle или level=senior');
@@ -77,7 +78,7 @@ function checkTerms(page: Page): Diagnostic[] {
     .filter((term) => !term.title || !term.definition)
     .map((term) => ({
       ...term.place,
-      message: `термин «${term.title || term.id}» без названия или определения`,
+      message: `термин «${term.title || (term.id ?? '')}» без названия или определения`,
       hint: ':::term[Название]{#id forms="…"} … :::',
     }));
 }
@@ -108,5 +109,13 @@ function checkLogic(page: Page): Diagnostic[] {
     ...place,
     message: `«${source.slice(0, 40)}» в тексте страницы MDX примет за код`,
     hint: 'фигурные скобки и теги пишите внутри `кода`; логики в страницах нет',
+  }));
+}
+
+function checkTables(page: Page): Diagnostic[] {
+  return page.bareColumns.map(({ place }) => ({
+    ...place,
+    message: 'у столбца таблицы пустой заголовок',
+    hint: 'назовите его: программа чтения с экрана произносит заголовок перед каждой ячейкой',
   }));
 }

@@ -8,13 +8,13 @@ const FORBIDDEN = /%%\{|^\s*(?:style|classDef|linkStyle)\s/m;
 
 /** The title of a diagram, as its source gives it. */
 export function accTitle(source: string): string | null {
-  return /^\s*accTitle\s*:\s*(.+)$/m.exec(source)?.[1]?.trim() ?? null;
+  return /^\s*accTitle[ \t]*:[ \t]*(\S.*)$/m.exec(source)?.[1]?.trim() ?? null;
 }
 
 /** The description of a diagram: one line, or a block in braces. */
 export function accDescription(source: string): string | null {
   const block = /^\s*accDescr\s*\{([^}]*)\}/m.exec(source)?.[1];
-  const line = /^\s*accDescr\s*:\s*(.+)$/m.exec(source)?.[1];
+  const line = /^\s*accDescr[ \t]*:[ \t]*(\S.*)$/m.exec(source)?.[1];
   return (block ?? line)?.replace(/\s+/g, ' ').trim() ?? null;
 }
 
@@ -49,6 +49,11 @@ function longLabels(source: string): string[] {
   return labels.flatMap((label) => label.split(/<br\s*\/?>/)).filter((line) => line.trim().length > MAX_LABEL);
 }
 
+/** Mermaid drops lines of comments before it counts lines; blank ones it counts, but for those at the beginning. */
+function blankComments(source: string): string {
+  return source.replace(/^[ \t]*%%(?!\{).*$/gm, '');
+}
+
 /** Asks Mermaid itself whether the diagrams parse; null means that the source is fine. */
 export async function checkSyntax(
   page: Page,
@@ -56,10 +61,12 @@ export async function checkSyntax(
 ): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const diagram of page.diagrams) {
-    const error = await parse(diagram.source);
+    const source = blankComments(diagram.source);
+    const error = await parse(source);
     if (!error) continue;
+    const before = /^\s*\n/.exec(source)?.[0].split('\n').length ?? 1;
     const offset = Number(/line (\d+)/.exec(error)?.[1] ?? 0);
-    const line = diagram.place.line + offset;
+    const line = diagram.place.line + (offset > 0 ? Math.min(before - 1 + offset, source.split('\n').length) : 0);
     found.push({
       ...diagram.place,
       line,

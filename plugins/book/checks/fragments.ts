@@ -50,12 +50,15 @@ export function checkLedger(pages: readonly Page[], ledger: readonly Fragment[])
   return ledger.flatMap((fragment) => {
     const page = byId.get(fragment.page);
     const isClaimed = page?.claims.some((claim) => claim.fragments.includes(fragment.id));
-    if (page && isClaimed && anchorsOf(page).has(fragment.anchor)) return [];
+    const place = { file: 'notes/ledger.json', line: 1, column: 1 };
+    if (page && isClaimed) {
+      if (anchorsOf(page).has(fragment.anchor)) return [];
+      const message = `фрагмент «${fragment.id}» ведёт к якорю «${fragment.anchor}», которого на странице «${fragment.page}» нет`;
+      return [{ ...place, message, hint: 'исправьте anchor в ледгере: id заголовка или вопроса, номер фрагмента' }];
+    }
     return [
       {
-        file: 'notes/ledger.json',
-        line: 1,
-        column: 1,
+        ...place,
         message: `фрагмент «${fragment.id}» не назван на странице «${fragment.page}»`,
         hint: `добавьте from-notes{fragments="${fragment.id}"} на docs/${fragment.page}.mdx или исправьте page в ледгере`,
       },

@@ -1,9 +1,8 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { pagePath } from '../../../src/model/ids';
 import type { Fragment } from '../../../src/model/ledger';
 import { type Directive, attribute, body, fragmentIds, isDirective, label, labelText } from '../notation';
-import { textDirectiveSource } from '../text';
 import { element } from './jsx';
 
 export interface DirectiveContext {
@@ -17,17 +16,23 @@ export interface DirectiveContext {
 /** Turns what only looks like a text directive (`host:port`) back into text. */
 export function restoreText(tree: Root): void {
   visit(tree, 'textDirective', (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    parent.children.splice(index, 1, { type: 'text', value: textDirectiveSource(node) });
+    if (!parent || index === undefined) return undefined;
+    const label: PhrasingContent[] =
+      node.children.length > 0 ? [{ type: 'text', value: '[' }, ...node.children, { type: 'text', value: ']' }] : [];
+    parent.children.splice(index, 1, { type: 'text', value: `:${node.name}` }, ...label);
+    return [SKIP, index];
   });
 }
 
 /** Turns the directives of the book into elements that the site's components render. */
 export function transformDirectives(tree: Root, context: DirectiveContext): void {
   visit(tree, (node, index, parent) => {
-    if (!isDirective(node) || !parent || index === undefined) return;
+    if (!isDirective(node) || !parent || index === undefined) return undefined;
     const replacement = render(node, context);
-    if (replacement) parent.children.splice(index, 1, ...(replacement as typeof parent.children));
+    if (!replacement) return undefined;
+    parent.children.splice(index, 1, ...(replacement as typeof parent.children));
+    // The elements are visited in their turn: an answer may hold a sample.
+    return [SKIP, index];
   });
 }
 
@@ -41,8 +46,8 @@ function render(node: Directive, context: DirectiveContext): RootContent[] | nul
     case 'question': {
       const id = attribute(node, 'id');
       const level = attribute(node, 'level');
-      const head = title('QuestionTitle', { id, level, label: labelText(node) }, node);
-      return [element('Question', { id, level }, [head, element('QuestionAnswer', {}, body(node))])];
+      const head = title('QuestionTitle', { level }, node);
+      return [element('Question', { id, label: labelText(node) }, [head, element('QuestionAnswer', {}, body(node))])];
     }
     case 'from-notes':
       return [element('FromNotes', {}, [...quotes(node, context), ...answer(node)])];

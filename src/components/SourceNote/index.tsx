@@ -29,13 +29,9 @@ export function SourceFragment({ id, gap, text, verdict, href, page }: FragmentP
       <span id={id} className={styles.fragment}>
         {text}
       </span>{' '}
-      <Link
-        className={styles.where}
-        to={href}
-        title={page}
-        aria-label={`Куда попал фрагмент ${id.replace('source-', '')}: ${page}`}
-      >
+      <Link className={styles.where} to={href} title={page}>
         <VerdictBadge verdict={verdict} />
+        <span className="gk-unseen">: {page}</span>
       </Link>
     </>
   );

@@ -5,9 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"os"
+	"strings"
 	"time"
 
-	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
@@ -21,14 +23,10 @@ func main() {
 }
 
 func run(ctx context.Context) error {
-	// kfake — Kafka в памяти процесса: протокол настоящий
-	cluster, err := kfake.NewCluster(
-		kfake.NumBrokers(1), kfake.SeedTopics(1, "orders"))
-	if err != nil {
+	addrs := strings.Split(os.Getenv("KAFKA_BROKERS"), ",")
+	if err := createTopics(ctx, addrs, 1, "orders"); err != nil {
 		return err
 	}
-	defer cluster.Close()
-	addrs := cluster.ListenAddrs()
 	if err := produce(ctx, addrs, "№1", "№2", "№3"); err != nil {
 		return err
 	}
@@ -116,4 +114,21 @@ func produce(
 		}
 	}
 	return nil
+}
+
+// createTopics создаёт топики на брокере примера.
+func createTopics(
+	ctx context.Context, addrs []string, parts int32, names ...string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	made, err := kadm.NewClient(cl).
+		CreateTopics(ctx, parts, 1, nil, names...)
+	if err != nil {
+		return err
+	}
+	return made.Error()
 }

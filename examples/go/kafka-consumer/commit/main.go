@@ -1,4 +1,4 @@
-// Фиксация offset после обработки: at-least-once (kfake).
+// Фиксация offset после обработки: at-least-once.
 package main
 
 import (
@@ -6,9 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"os"
+	"strings"
 	"time"
 
-	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
@@ -19,15 +21,13 @@ func main() {
 }
 
 func run() error {
-	broker, err := kfake.NewCluster(kfake.SeedTopics(1, "orders"))
-	if err != nil {
-		return err
-	}
-	defer broker.Close()
-	addrs := broker.ListenAddrs()
+	addrs := strings.Split(os.Getenv("KAFKA_BROKERS"), ",")
 	ctx, cancel := context.WithTimeout(
 		context.Background(), 30*time.Second)
 	defer cancel()
+	if err := createTopics(ctx, addrs, 1, "orders"); err != nil {
+		return err
+	}
 
 	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...),
 		kgo.DefaultProduceTopic("orders"))
@@ -89,3 +89,20 @@ func consume(
 }
 
 // #endregion consume
+
+// createTopics создаёт топики на брокере примера.
+func createTopics(
+	ctx context.Context, addrs []string, parts int32, names ...string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	made, err := kadm.NewClient(cl).
+		CreateTopics(ctx, parts, 1, nil, names...)
+	if err != nil {
+		return err
+	}
+	return made.Error()
+}

@@ -1,14 +1,16 @@
-// Кооперативная ребалансировка группы (брокер в памяти, kfake).
+// Кооперативная ребалансировка группы.
 package main
 
 import (
 	"context"
 	"fmt"
 	"log"
+	"os"
 	"slices"
+	"strings"
 	"time"
 
-	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
@@ -48,12 +50,13 @@ func member(
 // #endregion member
 
 func run() error {
-	broker, err := kfake.NewCluster(kfake.SeedTopics(4, "orders"))
-	if err != nil {
+	addrs := strings.Split(os.Getenv("KAFKA_BROKERS"), ",")
+	ctx, cancel := context.WithTimeout(
+		context.Background(), 30*time.Second)
+	defer cancel()
+	if err := createTopics(ctx, addrs, 4, "orders"); err != nil {
 		return err
 	}
-	defer broker.Close()
-	addrs := broker.ListenAddrs()
 	events := make(chan string, 16)
 	// show печатает n следующих событий.
 	show := func(n int) {
@@ -80,4 +83,21 @@ func run() error {
 	b.Close()
 	show(1)
 	return nil
+}
+
+// createTopics создаёт топики на брокере примера.
+func createTopics(
+	ctx context.Context, addrs []string, parts int32, names ...string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	made, err := kadm.NewClient(cl).
+		CreateTopics(ctx, parts, 1, nil, names...)
+	if err != nil {
+		return err
+	}
+	return made.Error()
 }

@@ -1,14 +1,15 @@
-// Группа отстала сильнее, чем хранится лог (kfake).
+// Группа отстала сильнее, чем хранится лог.
 package main
 
 import (
 	"context"
 	"fmt"
 	"log"
+	"os"
+	"strings"
 	"time"
 
 	"github.com/twmb/franz-go/pkg/kadm"
-	"github.com/twmb/franz-go/pkg/kfake"
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
@@ -19,15 +20,13 @@ func main() {
 }
 
 func run() error {
-	broker, err := kfake.NewCluster(kfake.SeedTopics(1, "orders"))
-	if err != nil {
-		return err
-	}
-	defer broker.Close()
-	addrs := broker.ListenAddrs()
+	addrs := strings.Split(os.Getenv("KAFKA_BROKERS"), ",")
 	ctx, cancel := context.WithTimeout(
 		context.Background(), 30*time.Second)
 	defer cancel()
+	if err := createTopics(ctx, addrs, 1, "orders"); err != nil {
+		return err
+	}
 
 	if err := prepare(ctx, addrs); err != nil {
 		return err
@@ -101,3 +100,20 @@ func first(
 }
 
 // #endregion first
+
+// createTopics создаёт топики на брокере примера.
+func createTopics(
+	ctx context.Context, addrs []string, parts int32, names ...string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	made, err := kadm.NewClient(cl).
+		CreateTopics(ctx, parts, 1, nil, names...)
+	if err != nil {
+		return err
+	}
+	return made.Error()
+}

@@ -1,14 +1,18 @@
-// Share group: подтверждение отдельных записей (kfake).
+// Share group: подтверждение отдельных записей.
 package main
 
 import (
 	"context"
 	"fmt"
 	"log"
+	"os"
+	"strings"
 	"time"
 
-	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kadm"
+	"github.com/twmb/franz-go/pkg/kerr"
 	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/kmsg"
 )
 
 func main() {
@@ -18,20 +22,16 @@ func main() {
 }
 
 func run() error {
-	broker, err := kfake.NewCluster(kfake.SeedTopics(1, "jobs"))
-	if err != nil {
-		return err
-	}
-	defer broker.Close()
-	// По умолчанию share group начинает с конца лога.
-	broker.SetGroupConfigs("workers", map[string]string{
-		"share.auto.offset.reset": "earliest",
-	})
-	addrs := broker.ListenAddrs()
+	addrs := strings.Split(os.Getenv("KAFKA_BROKERS"), ",")
 	ctx, cancel := context.WithTimeout(
 		context.Background(), 30*time.Second)
 	defer cancel()
-
+	if err := createTopics(ctx, addrs, 1, "jobs"); err != nil {
+		return err
+	}
+	if err := startAtEarliest(ctx, addrs, "workers"); err != nil {
+		return err
+	}
 	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...),
 		kgo.DefaultProduceTopic("jobs"))
 	if err != nil {
@@ -86,3 +86,46 @@ func work(ctx context.Context, addrs []string) error {
 }
 
 // #endregion work
+
+// createTopics создаёт топики на брокере примера.
+func createTopics(
+	ctx context.Context, addrs []string, parts int32, names ...string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	made, err := kadm.NewClient(cl).
+		CreateTopics(ctx, parts, 1, nil, names...)
+	if err != nil {
+		return err
+	}
+	return made.Error()
+}
+
+// startAtEarliest: по умолчанию share group начинает с конца лога.
+func startAtEarliest(
+	ctx context.Context, addrs []string, group string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	earliest := "earliest"
+	change := kmsg.NewIncrementalAlterConfigsRequestResourceConfig()
+	change.Name = "share.auto.offset.reset"
+	change.Value = &earliest
+	target := kmsg.NewIncrementalAlterConfigsRequestResource()
+	target.ResourceType = kmsg.ConfigResourceTypeGroupConfig
+	target.ResourceName = group
+	target.Configs = append(target.Configs, change)
+	req := kmsg.NewPtrIncrementalAlterConfigsRequest()
+	req.Resources = append(req.Resources, target)
+	resp, err := req.RequestWith(ctx, cl)
+	if err != nil {
+		return err
+	}
+	return kerr.ErrorForCode(resp.Resources[0].ErrorCode)
+}

@@ -1,14 +1,15 @@
-// Отставание группы по партициям через kadm (kfake).
+// Отставание группы по партициям через kadm.
 package main
 
 import (
 	"context"
 	"fmt"
 	"log"
+	"os"
+	"strings"
 	"time"
 
 	"github.com/twmb/franz-go/pkg/kadm"
-	"github.com/twmb/franz-go/pkg/kfake"
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
@@ -19,16 +20,15 @@ func main() {
 }
 
 func run() error {
-	broker, err := kfake.NewCluster(kfake.SeedTopics(2, "orders"))
-	if err != nil {
-		return err
-	}
-	defer broker.Close()
+	addrs := strings.Split(os.Getenv("KAFKA_BROKERS"), ",")
 	ctx, cancel := context.WithTimeout(
 		context.Background(), 30*time.Second)
 	defer cancel()
+	if err := createTopics(ctx, addrs, 2, "orders"); err != nil {
+		return err
+	}
 	cl, err := kgo.NewClient(
-		kgo.SeedBrokers(broker.ListenAddrs()...),
+		kgo.SeedBrokers(addrs...),
 		kgo.DefaultProduceTopic("orders"),
 		kgo.RecordPartitioner(kgo.ManualPartitioner()),
 	)
@@ -79,3 +79,20 @@ func printLag(
 }
 
 // #endregion lag
+
+// createTopics создаёт топики на брокере примера.
+func createTopics(
+	ctx context.Context, addrs []string, parts int32, names ...string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	made, err := kadm.NewClient(cl).
+		CreateTopics(ctx, parts, 1, nil, names...)
+	if err != nil {
+		return err
+	}
+	return made.Error()
+}

@@ -1,4 +1,4 @@
-// Асинхронная отправка с обработкой ошибки (kfake).
+// Асинхронная отправка с обработкой ошибки.
 package main
 
 import (
@@ -6,22 +6,25 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"os"
 	"strings"
 	"sync"
 	"time"
 
+	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kerr"
-	"github.com/twmb/franz-go/pkg/kfake"
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
 func main() {
-	broker, err := kfake.NewCluster(kfake.SeedTopics(1, "orders"))
-	if err != nil {
+	addrs := strings.Split(os.Getenv("KAFKA_BROKERS"), ",")
+	ctx, cancel := context.WithTimeout(
+		context.Background(), 30*time.Second)
+	defer cancel()
+	if err := createTopics(ctx, addrs, 1, "orders"); err != nil {
 		log.Fatal(err)
 	}
-	defer broker.Close()
-	if err := produce(broker.ListenAddrs()); err != nil {
+	if err := produce(addrs); err != nil {
 		log.Fatal(err)
 	}
 }
@@ -69,3 +72,20 @@ func produce(brokers []string) error {
 }
 
 // #endregion produce
+
+// createTopics создаёт топики на брокере примера.
+func createTopics(
+	ctx context.Context, addrs []string, parts int32, names ...string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	made, err := kadm.NewClient(cl).
+		CreateTopics(ctx, parts, 1, nil, names...)
+	if err != nil {
+		return err
+	}
+	return made.Error()
+}

@@ -1,14 +1,15 @@
-// Чтение, обработка и запись в одной транзакции (kfake).
+// Чтение, обработка и запись в одной транзакции.
 package main
 
 import (
 	"context"
 	"fmt"
 	"log"
+	"os"
 	"strings"
 	"time"
 
-	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
@@ -19,16 +20,13 @@ func main() {
 }
 
 func run() error {
-	broker, err := kfake.NewCluster(
-		kfake.SeedTopics(1, "orders", "invoices"))
-	if err != nil {
-		return err
-	}
-	defer broker.Close()
-	addrs := broker.ListenAddrs()
+	addrs := strings.Split(os.Getenv("KAFKA_BROKERS"), ",")
 	ctx, cancel := context.WithTimeout(
 		context.Background(), 30*time.Second)
 	defer cancel()
+	if err := createTopics(ctx, addrs, 1, "orders", "invoices"); err != nil {
+		return err
+	}
 
 	if err := seed(ctx, addrs); err != nil {
 		return err
@@ -138,4 +136,21 @@ func read(
 		})
 	}
 	return got, nil
+}
+
+// createTopics создаёт топики на брокере примера.
+func createTopics(
+	ctx context.Context, addrs []string, parts int32, names ...string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	made, err := kadm.NewClient(cl).
+		CreateTopics(ctx, parts, 1, nil, names...)
+	if err != nil {
+		return err
+	}
+	return made.Error()
 }

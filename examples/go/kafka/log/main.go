@@ -1,13 +1,15 @@
-// Топик, партиции и offset на брокере в памяти (kfake).
+// Топик, партиции и offset на брокере в памяти.
 package main
 
 import (
 	"context"
 	"fmt"
 	"log"
+	"os"
+	"strings"
 	"time"
 
-	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kgo"
 )
 
@@ -18,12 +20,14 @@ func main() {
 }
 
 func run() error {
-	broker, err := kfake.NewCluster(kfake.SeedTopics(3, "orders"))
-	if err != nil {
+	addrs := strings.Split(os.Getenv("KAFKA_BROKERS"), ",")
+	ctx, cancel := context.WithTimeout(
+		context.Background(), 30*time.Second)
+	defer cancel()
+	if err := createTopics(ctx, addrs, 3, "orders"); err != nil {
 		return err
 	}
-	defer broker.Close()
-	return exchange(broker.ListenAddrs())
+	return exchange(addrs)
 }
 
 // #region exchange
@@ -59,3 +63,20 @@ func exchange(brokers []string) error {
 }
 
 // #endregion exchange
+
+// createTopics создаёт топики на брокере примера.
+func createTopics(
+	ctx context.Context, addrs []string, parts int32, names ...string,
+) error {
+	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	made, err := kadm.NewClient(cl).
+		CreateTopics(ctx, parts, 1, nil, names...)
+	if err != nil {
+		return err
+	}
+	return made.Error()
+}
