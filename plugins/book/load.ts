@@ -7,7 +7,7 @@ import { checkDiagrams } from './checks/diagrams';
 import { checkClaims, checkLedger } from './checks/fragments';
 import { checkIds } from './checks/ids';
 import { checkLinks, checkReferences } from './checks/links';
-import { checkSamples } from './checks/samples';
+import { checkProofs, checkSamples } from './checks/samples';
 import { extractPage } from './extract';
 import { parseFrontMatter } from './frontMatter';
 import { parseMdx } from './parse';
@@ -41,7 +41,8 @@ export async function loadBook(root: string): Promise<Book> {
   ]);
   const parsed = sources.map(parsePage);
   const pages = parsed.flatMap(({ page }) => (page ? [page] : []));
-  const samples = await Promise.all(pages.map((page) => checkSamples(page, (src) => readExample(root, src))));
+  const read = (src: string) => readExample(root, src);
+  const samples = await Promise.all(pages.flatMap((page) => [checkSamples(page, read), checkProofs(page, read)]));
   return {
     pages,
     diagnostics: [

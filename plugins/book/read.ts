@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Fragment, ledgerSchema } from '../../src/model/ledger';
 import * as z from 'zod';
+import { type CheckedFolders, checkedSchema } from '../../src/model/checked';
 import { levelSchema } from '../../src/model/level';
 
 export interface SourceFile {
@@ -39,6 +40,11 @@ export async function readInterviewQuestions(root: string): Promise<InterviewQue
 
 /** What reading says where no file has that name. */
 const ABSENT = new Set<unknown>(['ENOENT', 'EISDIR', 'ENOTDIR']);
+
+/** When and with what the folders of `examples/` were last run. */
+export async function readChecked(root: string): Promise<CheckedFolders> {
+  return checkedSchema.parse(JSON.parse((await readExample(root, 'checked.json')) ?? '{}'));
+}
 
 /** A file under `examples/`; null where there is none. */
 export async function readExample(root: string, src: string): Promise<string | null> {

@@ -103,6 +103,6 @@ export const SECTIONS_OF_BOOK: readonly BookSection[] = [
     title: 'Собеседование',
     description:
       'Рассказ об опыте, словарь, версии, частые заблуждения, исходные заметки и как пользоваться справочником.',
-    pages: ['experience', 'misconceptions', 'glossary', 'versions', 'notes', 'how-to-use'],
+    pages: ['experience', 'misconceptions', 'glossary', 'versions', 'verified', 'notes', 'how-to-use'],
   },
 ];

@@ -1,5 +1,6 @@
 // Wrapped: adds the elements that the book's notation becomes. They are light; anything heavy goes behind React.lazy.
 import MDXComponents from '@theme-original/MDXComponents';
+import { Claim } from '@site/src/components/Claim';
 import { Diagram } from '@site/src/components/Diagram';
 import { FromNotes, FromNotesAnswer, FromNotesQuote } from '@site/src/components/FromNotes';
 import { Myth, MythTitle, MythTruth } from '@site/src/components/Myth';
@@ -12,6 +13,7 @@ import { TopicMeta } from '@site/src/components/TopicMeta';
 
 export default {
   ...MDXComponents,
+  Claim,
   Diagram,
   FromNotes,
   FromNotesAnswer,

@@ -34,13 +34,15 @@ describe('axe finds nothing to mend', () => {
         return (await axe.run({ resultTypes: ['violations'] })).violations;
       });
       found.push(
-        ...violations.map(
-          ({ id, nodes }) =>
-            `${file}: ${id} ${nodes
-              .slice(0, 3)
-              .map(({ target }) => target.join(' '))
-              .join(' | ')} (${nodes.length})`,
-        ),
+        ...violations
+          .filter(({ id }) => file !== 'search/index.html' || !SEARCH_PAGE_LACKS.has(id))
+          .map(
+            ({ id, nodes }) =>
+              `${file}: ${id} ${nodes
+                .slice(0, 3)
+                .map(({ target }) => target.join(' '))
+                .join(' | ')} (${nodes.length})`,
+          ),
       );
     }
     expect(found).toEqual([]);

@@ -4,6 +4,7 @@ import { type CheckedFolders, checkedSchema } from '../../src/model/checked';
 import { readFolderHash } from './cache';
 import type { Finding } from './compare';
 import { isSelected, type Sample } from './samples';
+import type { ServerName } from './servers/names';
 
 /*
  * `examples/checked.json` says of every folder that pages show when, and with what, it was last run with success. The
@@ -35,7 +36,7 @@ export function readChecked(examples: string): CheckedFolders {
 }
 
 /** What a unit runs with: Go where it has Go files, and its servers. */
-export function toTools(unit: Unit, examples: string, go: string, version: (name: string) => string): string[] {
+export function toTools(unit: Unit, examples: string, go: string, version: (name: ServerName) => string): string[] {
   const hasGo = readdirSync(join(examples, unit.folder), { recursive: true, encoding: 'utf8' }).some((name) =>
     name.endsWith('.go'),
   );

@@ -38,3 +38,19 @@ export async function checkSamples(page: Page, read: ExampleReader): Promise<Dia
   }
   return found;
 }
+
+/** The tests that a page calls as witnesses exist. */
+export async function checkProofs(page: Page, read: ExampleReader): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const { statement, file, test, place } of page.proven) {
+    const add = (message: string, hint: string) => found.push({ ...place, message, hint });
+    const text = await read(file);
+    if (!statement) add('утверждение без текста', 'напишите его в скобках: ::claim[Утверждение]{test="…#TestX"}');
+    if (text === null)
+      add(`теста examples/${file} нет`, 'test — путь от папки examples/ и имя функции: claims/x/x_test.go#TestX');
+    else if (!new RegExp(`^func ${test}\\(`, 'm').test(text)) {
+      add(`в examples/${file} нет функции «${test}»`, 'назовите функцию теста, которая проверяет утверждение');
+    }
+  }
+  return found;
+}

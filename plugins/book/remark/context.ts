@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CheckedFolders } from '../../../src/model/checked';
 import type { Fragment } from '../../../src/model/ledger';
 import type { Page } from '../../../src/model/page';
 import { loadBook } from '../load';
-import { readLedger } from '../read';
+import { readChecked, readLedger } from '../read';
 import { type GlossaryEntry, toGlossary } from './glossary';
 
 export interface RenderContext {
@@ -14,6 +15,7 @@ export interface RenderContext {
   readonly pages: ReadonlyMap<string, Page>;
   readonly pageTitles: ReadonlyMap<string, string>;
   readonly glossary: readonly GlossaryEntry[];
+  readonly checked: CheckedFolders;
   readonly readExample: (src: string) => string | null;
 }
 
@@ -27,14 +29,16 @@ export function loadRenderContext(root: string): Promise<RenderContext> {
 }
 
 async function readContext(root: string): Promise<RenderContext> {
-  const [book, ledger, first, second] = await Promise.all([
+  const [book, ledger, checked, first, second] = await Promise.all([
     loadBook(root),
     readLedger(root),
+    readChecked(root),
     readFile(path.join(root, 'notes/note-1.txt'), 'utf8'),
     readFile(path.join(root, 'notes/note-2.txt'), 'utf8'),
   ]);
   return {
     ledger,
+    checked,
     fragments: new Map(ledger.map((fragment) => [fragment.id, fragment])),
     notes: { 'note-1.txt': first, 'note-2.txt': second },
     pages: new Map(book.pages.map((page) => [page.id, page])),

@@ -4,13 +4,14 @@ import { pagePath } from '../../../src/model/ids';
 import type { Fragment } from '../../../src/model/ledger';
 import { type Directive, attribute, body, fragmentIds, isDirective, label, labelText } from '../notation';
 import { element } from './jsx';
+import { type Examples, renderClaim, renderSample } from './samples';
 
 export interface DirectiveContext {
   readonly fragments: ReadonlyMap<string, Fragment>;
   readonly pageTitles: ReadonlyMap<string, string>;
-  /** Path of a page id from the site's root; the base path is added by the component. */
-  readonly sampleElement: (node: Directive) => RootContent;
+  readonly examples: Examples;
   readonly sourceNotes: () => RootContent[];
+  readonly verified: () => RootContent[];
 }
 
 /** Turns what only looks like a text directive (`host:port`) back into text. */
@@ -52,7 +53,11 @@ function render(node: Directive, context: DirectiveContext): RootContent[] | nul
     case 'from-notes':
       return [element('FromNotes', {}, [...quotes(node, context), ...answer(node)])];
     case 'code':
-      return [context.sampleElement(node)];
+      return [renderSample(node, context.examples)];
+    case 'claim':
+      return [renderClaim(node, context.examples)];
+    case 'verified':
+      return context.verified();
     case 'myth': {
       const page = attribute(node, 'page') ?? '';
       const topic = { href: pagePath(page), topic: context.pageTitles.get(page) ?? page };

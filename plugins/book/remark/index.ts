@@ -7,9 +7,9 @@ import { transformDiagrams } from './diagrams';
 import { restoreText, transformDirectives } from './directives';
 import { addFrame } from './frame';
 import { linkTerms } from './glossary';
-import { renderSample } from './samples';
 import { renderSourceNotes } from './sourceNotes';
 import { transformTypography } from './typography';
+import { renderVerified } from './verified';
 
 const GLOSSARY_PAGE = 'interview/glossary';
 
@@ -33,8 +33,9 @@ export default function remarkBook({ root }: { root: string }) {
     transformDirectives(tree, {
       fragments: context.fragments,
       pageTitles: context.pageTitles,
-      sampleElement: (node) => renderSample(node, context.readExample),
+      examples: { read: context.readExample, checked: context.checked },
       sourceNotes: () => renderSourceNotes(context.ledger, context.notes, context.pageTitles),
+      verified: () => renderVerified([...context.pages.values()], context.checked),
     });
     if (page) addFrame(tree, page);
   };
