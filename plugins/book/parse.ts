@@ -27,13 +27,15 @@ export function parseMdx(text: string, file: string): Parsed {
     return { tree: parser.parse(text), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
+    // A tag that is never closed has its place in the reason only: «… (3:1-3:6)».
+    const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
     return {
       tree: null,
       diagnostics: [
         {
           file,
-          line: error.line ?? 1,
-          column: error.column ?? 1,
+          line: error.line ?? Number(line ?? 1),
+          column: error.column ?? Number(column ?? 1),
           message: `MDX не разбирается: ${error.reason}`,
           hint: 'знаки < и { в тексте пишите внутри `кода`; HTML-комментарии и JSX в страницах не используются',
         },

@@ -1,5 +1,5 @@
 const START = /^\s*(?:\/\/|--|#)\s*#region\s+(\S+)\s*$/;
-const END = /^\s*(?:\/\/|--|#)\s*#endregion\b.*$/;
+const END = /^\s*(?:\/\/|--|#)\s*#endregion\b/;
 
 /** Drops the indentation that all non-blank lines share. */
 function dedent(lines: readonly string[]): string[] {

@@ -15,7 +15,7 @@ describe('reading', () => {
       expect(
         await page.locator('main').getByRole('link', { name: frontMatter.title, exact: true }).count(),
         frontMatter.title,
-      ).toBe(1);
+      ).toBeGreaterThan(0);
     }
     await reader.close();
   });
@@ -33,10 +33,7 @@ describe('reading', () => {
     const reader = await newReader(stage.browser, { ...PHONE, javaScriptEnabled: false });
     const page = await reader.newPage();
     await page.goto(`${stage.site.url}${KAFKA}`);
-    const question = page
-      .locator('details')
-      .filter({ has: page.locator('.hash-link') })
-      .first();
+    const question = page.locator('article details:has(+ .hash-link)').first();
     await question.locator('summary').click();
     expect((await question.innerText()).length).toBeGreaterThan(100);
     expect(await page.locator('pre code').count()).toBeGreaterThan(0);

@@ -26,7 +26,10 @@ func consume(
 		select {
 		case <-ctx.Done():
 			return
-		case m := <-in:
+		case m, ok := <-in:
+			if !ok {
+				return
+			}
 			// Отмена не рвёт работу, но предел времени есть.
 			work, cancel := context.WithTimeout(
 				context.WithoutCancel(ctx), 5*time.Second)

@@ -29,7 +29,7 @@ func run() error {
 	if err := createTopics(ctx, addrs, 1, "jobs"); err != nil {
 		return err
 	}
-	if err := startAtEarliest(ctx, addrs, "workers"); err != nil {
+	if err := configure(ctx, addrs, "workers", "dlq.jobs"); err != nil {
 		return err
 	}
 	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...),
@@ -44,7 +44,10 @@ func run() error {
 			return err
 		}
 	}
-	return work(ctx, addrs)
+	if err := work(ctx, addrs); err != nil {
+		return err
+	}
+	return printDLQ(ctx, addrs, "dlq.jobs")
 }
 
 // #region work
@@ -104,23 +107,36 @@ func createTopics(
 	return made.Error()
 }
 
-// startAtEarliest: по умолчанию share group начинает с конца лога.
-func startAtEarliest(
-	ctx context.Context, addrs []string, group string,
+// configure: читать с начала лога, отвергнутое складывать в DLQ.
+func configure(
+	ctx context.Context, addrs []string, group, dlq string,
 ) error {
 	cl, err := kgo.NewClient(kgo.SeedBrokers(addrs...))
 	if err != nil {
 		return err
 	}
 	defer cl.Close()
-	earliest := "earliest"
-	change := kmsg.NewIncrementalAlterConfigsRequestResourceConfig()
-	change.Name = "share.auto.offset.reset"
-	change.Value = &earliest
+	yes := "true"
+	_, err = kadm.NewClient(cl).CreateTopic(ctx, 1, 1,
+		// Без этого топик не может быть DLQ.
+		map[string]*string{"errors.deadletterqueue.group.enable": &yes},
+		dlq)
+	if err != nil {
+		return err
+	}
 	target := kmsg.NewIncrementalAlterConfigsRequestResource()
 	target.ResourceType = kmsg.ConfigResourceTypeGroupConfig
 	target.ResourceName = group
-	target.Configs = append(target.Configs, change)
+	for _, c := range [][2]string{
+		{"share.auto.offset.reset", "earliest"},
+		{"errors.deadletterqueue.topic.name", dlq},
+		// Иначе в DLQ попадут только заголовки.
+		{"errors.deadletterqueue.copy.record.enable", "true"},
+	} {
+		change := kmsg.NewIncrementalAlterConfigsRequestResourceConfig()
+		change.Name, change.Value = c[0], &c[1]
+		target.Configs = append(target.Configs, change)
+	}
 	req := kmsg.NewPtrIncrementalAlterConfigsRequest()
 	req.Resources = append(req.Resources, target)
 	resp, err := req.RequestWith(ctx, cl)
@@ -128,4 +144,25 @@ func startAtEarliest(
 		return err
 	}
 	return kerr.ErrorForCode(resp.Resources[0].ErrorCode)
+}
+
+// printDLQ показывает первую запись DLQ и её заголовки.
+func printDLQ(ctx context.Context, addrs []string, dlq string) error {
+	cl, err := kgo.NewClient(
+		kgo.SeedBrokers(addrs...), kgo.ConsumeTopics(dlq))
+	if err != nil {
+		return err
+	}
+	defer cl.Close()
+	fetches := cl.PollRecords(ctx, 1)
+	if err := fetches.Err(); err != nil {
+		return err
+	}
+	for r := range fetches.RecordsAll() {
+		fmt.Printf("%s: %s\n", r.Topic, r.Value)
+		for _, h := range r.Headers {
+			fmt.Printf("  %s: %s\n", h.Key, h.Value)
+		}
+	}
+	return nil
 }

@@ -31,7 +31,7 @@ func send(name string, opts ...kgo.Opt) error {
 		return err
 	}
 	defer broker.Close()
-	// Первый запрос брокер применит, но ответит тайм-аутом.
+	// Первый запрос брокер применит, но ответит таймаутом.
 	broker.Fault(kfake.Fault{
 		Keys: []kmsg.Key{kmsg.Produce},
 		Err:  kerr.RequestTimedOut,

@@ -62,7 +62,8 @@ func (r *Repo) User(ctx context.Context, id int) (User, error) {
 		return User{}, ErrNotFound
 	case err == nil:
 		var u User
-		return u, json.Unmarshal([]byte(raw), &u)
+		err := json.Unmarshal([]byte(raw), &u)
+		return u, err
 	case !errors.Is(err, redis.Nil):
 		// Кеш недоступен: это не повод отказать.
 		log.Printf("кеш: %v", err)
