@@ -1,8 +1,17 @@
 // A client module: unfolds what a link leads to, and everything before the page is printed.
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 
+/** The id that the address names; a broken escape (a link that a chat cut off) names none. */
+function targetId(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 function unfoldTarget(): void {
-  const id = decodeURIComponent(window.location.hash.slice(1));
+  const id = targetId();
   const target = id ? document.getElementById(id) : null;
   let details = target?.closest('details');
   while (details) {

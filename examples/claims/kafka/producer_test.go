@@ -200,26 +200,3 @@ func TestLeaderAckNeedsDisabledIdempotence(t *testing.T) {
 		t.Errorf("ошибка клиента: %v", err)
 	}
 }
-
-// В ISR одна реплика из двух нужных: acks=all получает отказ,
-// acks=1 записывает, но читатель записи не видит.
-func TestAcksAllRefusedBelowMinInsyncReplicas(t *testing.T) {
-	topic := newTopic(t, 1, "min.insync.replicas=2")
-	send := func(opts ...kgo.Opt) error {
-		cl := connect(t, append(opts, kgo.RecordRetries(0))...)
-		r := kgo.StringRecord("")
-		r.Topic = topic
-		return cl.ProduceSync(within(t), r).FirstErr()
-	}
-	if err := send(); !errors.Is(err, kerr.NotEnoughReplicas) {
-		t.Errorf("acks=all: %v", err)
-	}
-	err := send(kgo.RequiredAcks(kgo.LeaderAck()),
-		kgo.DisableIdempotentWrite())
-	if err != nil {
-		t.Errorf("acks=1: %v", err)
-	}
-	if n := end(t, topic); n != 0 {
-		t.Errorf("видно записей: %d", n)
-	}
-}

@@ -90,6 +90,11 @@ function checkFences(page: Page): Diagnostic[] {
       const message = `блок кода из ${code.lines} строк стоит прямо в странице, можно не больше ${MAX_INLINE_CODE_LINES}`;
       found.push({ ...code.place, message, hint: 'перенесите его в examples/ и сошлитесь: ::code{src="…"}' });
     }
+    if (!code.illustration) {
+      const message = 'блок кода стоит прямо в странице: его никто не запускал';
+      const hint = 'перенесите его в examples/ и сошлитесь ::code{src="…"} или назовите причину: ```sh illustration="…"';
+      found.push({ ...code.place, message, hint });
+    }
     if (!code.language)
       found.push({ ...code.place, message: 'блок кода без языка', hint: 'назовите язык: ```sh, ```go, ```text' });
     return found;

@@ -47,7 +47,14 @@ export const kafka: Server = {
         await child.stop();
         rmSync(dir, { recursive: true, force: true });
       };
-      return { env: { KAFKA_BROKERS: `127.0.0.1:${port}`, KAFKA_PREFIX: '' }, release };
+      // The last two are for a run that adds a broker of its own to the cluster.
+      const own = {
+        KAFKA_BROKERS: `127.0.0.1:${port}`,
+        KAFKA_PREFIX: '',
+        KAFKA_CONTROLLER: `127.0.0.1:${controller}`,
+        KAFKA_CLASSPATH: libraries,
+      };
+      return { env: own, release };
     }
   },
 };

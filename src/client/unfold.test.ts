@@ -1,0 +1,31 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('@docusaurus/ExecutionEnvironment', () => ({ default: { canUseDOM: false } }));
+
+const { onRouteDidUpdate } = await import('./unfold');
+
+/** Opens a page with a folded answer at this hash; whether the answer is unfolded then. */
+function open(hash: string): boolean {
+  const { window } = new JSDOM('<details id="outer"><details id="acks"><p id="why">…</p></details></details>', {
+    url: `https://a.github.io/book/${hash}`,
+  });
+  window.HTMLElement.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('document', window.document);
+  vi.stubGlobal('HTMLDetailsElement', window.HTMLDetailsElement);
+  onRouteDidUpdate({ location: window.location, previousLocation: null });
+  return [...window.document.querySelectorAll('details')].every((details) => details.open);
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('what a link leads to', () => {
+  it.each(['#acks', '#why', '#%61cks'])('is unfolded with everything around it: %s', (hash) => {
+    expect(open(hash)).toBe(true);
+  });
+
+  it.each(['', '#', '#nowhere', '#100%', '#%D0%'])('is nothing, and nothing breaks: %j', (hash) => {
+    expect(open(hash)).toBe(false);
+  });
+});
