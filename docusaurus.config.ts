@@ -3,6 +3,7 @@ import bookPlugin from './plugins/book';
 import remarkBook from './plugins/book/remark';
 import picturesPlugin from './plugins/pictures';
 import { withCard } from './plugins/pictures/frontMatter';
+import { diagramOptions } from './src/diagrams';
 import { darkCode, lightCode } from './src/prism';
 import { siteSettings } from './src/settings';
 
@@ -96,22 +97,7 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { autoCollapseCategories: true } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-    mermaid: {
-      theme: { light: 'neutral', dark: 'dark' },
-      options: {
-        flowchart: { useMaxWidth: false, htmlLabels: true },
-        sequence: {
-          useMaxWidth: false,
-          wrap: true,
-          width: 112,
-          actorMargin: 20,
-          diagramMarginX: 8,
-          diagramMarginY: 8,
-          mirrorActors: false,
-        },
-        state: { useMaxWidth: false },
-      },
-    },
+    mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: diagramOptions },
     prism: {
       theme: lightCode,
       darkTheme: darkCode,

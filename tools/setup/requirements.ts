@@ -11,15 +11,22 @@ export interface Requirement {
   readonly advice: string;
 }
 
-const CHROMES = 'chromium chromium-browser google-chrome google-chrome-stable';
+const CHROMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 export const REQUIREMENTS: readonly Requirement[] = [
   {
     name: 'Chromium',
-    probe: `test -x "\${CHROMIUM_PATH:-}" || for name in ${CHROMES}; do command -v $name && exit 0; done; ls ~/.cache/ms-playwright/chromium-*/*/chrome ~/Library/Caches/ms-playwright/chromium-*/*/*.app`,
+    probe: `test -x "\${CHROMIUM_PATH:-}" || command -v ${CHROMES.join(' || command -v ')} || ls ~/.cache/ms-playwright/chromium-*/*/chrome || ls -d ~/Library/Caches/ms-playwright/chromium-*/*/*.app`,
     debian: ['chromium'],
     elsewhere: 'npx playwright-core install chromium',
     advice: 'Chromium или Chrome; путь можно указать в CHROMIUM_PATH',
+  },
+  {
+    name: 'curl',
+    probe: 'command -v curl',
+    debian: ['curl'],
+    elsewhere: 'brew install curl',
+    advice: 'curl: им пользуется один из примеров',
   },
   {
     name: 'Go 1.21 или новее',

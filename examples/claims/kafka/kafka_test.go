@@ -14,7 +14,7 @@ import (
 )
 
 // limit — срок, за который обязано произойти всё, чего ждёт тест.
-const limit = 20 * time.Second
+const limit = 30 * time.Second
 
 func addresses(t *testing.T) []string {
 	t.Helper()

@@ -92,7 +92,8 @@ function checkFences(page: Page): Diagnostic[] {
     }
     if (!code.illustration) {
       const message = 'блок кода стоит прямо в странице: его никто не запускал';
-      const hint = 'перенесите его в examples/ и сошлитесь ::code{src="…"} или назовите причину: ```sh illustration="…"';
+      const hint =
+        'перенесите его в examples/ и сошлитесь ::code{src="…"} или назовите причину: ```sh illustration="…"';
       found.push({ ...code.place, message, hint });
     }
     if (!code.language)

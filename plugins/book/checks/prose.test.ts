@@ -8,24 +8,21 @@ const FORMS =
   'блоки :::question, :::from-notes, :::myth, :::term, строки ::code, ::from-notes; вложенному блоку нужно больше двоеточий снаружи';
 
 describe('fences and tables', () => {
-  const fence = (language: string, lines: number) => `Слово.\n\n\`\`\`${language}\n${'x\n'.repeat(lines)}\`\`\``;
+  const fence = (meta: string, lines: number) => `Слово.\n\n\`\`\`${meta}\n${'x\n'.repeat(lines)}\`\`\``;
+  const WHY = 'illustration="нужен кластер"';
+  const MOVE = 'перенесите его в examples/ и сошлитесь: ::code{src="…"}';
+  const MOVE_OR_SAY =
+    'перенесите его в examples/ и сошлитесь ::code{src="…"} или назовите причину: ```sh illustration="…"';
+  const NOT_RUN = at(3, 'блок кода стоит прямо в странице: его никто не запускал', MOVE_OR_SAY);
 
   test.each([
-    ['go', 5, []],
-    [
-      'go',
-      6,
-      [
-        at(
-          3,
-          'блок кода из 6 строк стоит прямо в странице, можно не больше 5',
-          'перенесите его в examples/ и сошлитесь: ::code{src="…"}',
-        ),
-      ],
-    ],
-    ['', 1, [at(3, 'блок кода без языка', 'назовите язык: ```sh, ```go, ```text')]],
-  ])('a fence in «%s» of %i lines', (language, lines, expected) => {
-    expect(check(fence(language, lines))).toEqual(expected);
+    [`go ${WHY}`, 5, []],
+    [`go ${WHY}`, 6, [at(3, 'блок кода из 6 строк стоит прямо в странице, можно не больше 5', MOVE)]],
+    ['go', 1, [NOT_RUN]],
+    ['go illustration=""', 1, [NOT_RUN]],
+    ['', 1, [NOT_RUN, at(3, 'блок кода без языка', 'назовите язык: ```sh, ```go, ```text')]],
+  ])('a fence «%s» of %i lines', (meta, lines, expected) => {
+    expect(check(fence(meta, lines))).toEqual(expected);
   });
 
   it('does not count the lines of a diagram', () => {
