@@ -5,6 +5,7 @@ import { checkContent } from './checks/content';
 import { checkCoverage } from './checks/coverage';
 import { checkDiagrams } from './checks/diagrams';
 import { checkClaims, checkLedger } from './checks/fragments';
+import { checkHeadings } from './checks/headings';
 import { checkIds } from './checks/ids';
 import { checkLinks, checkReferences } from './checks/links';
 import { checkProofs, checkSamples } from './checks/samples';
@@ -47,7 +48,12 @@ export async function loadBook(root: string): Promise<Book> {
     pages,
     diagnostics: [
       ...parsed.flatMap(({ diagnostics }) => diagnostics),
-      ...pages.flatMap((page) => [...checkAnatomy(page), ...checkContent(page), ...checkDiagrams(page)]),
+      ...pages.flatMap((page) => [
+        ...checkAnatomy(page),
+        ...checkContent(page),
+        ...checkDiagrams(page),
+        ...checkHeadings(page),
+      ]),
       ...checkIds(pages),
       ...checkLinks(pages),
       ...checkReferences(pages),

@@ -54,7 +54,8 @@ func (p Program) Command(t *testing.T, env ...string) *exec.Cmd {
 	if err != nil {
 		t.Fatal(err)
 	}
-	env = append(env, fmt.Sprintf("%s=%d", variable, p))
+	// Под -race процесс перед выходом ждёт секунду, если не попросить.
+	env = append(env, "GORACE=atexit_sleep_ms=0", fmt.Sprintf("%s=%d", variable, p))
 	return command(t, env, self)
 }
 

@@ -1,0 +1,11 @@
+package main
+
+type Base struct{}
+
+type Derived struct{ Base }
+
+func show(b Base) {}
+
+func main() {
+	show(Derived{})
+}

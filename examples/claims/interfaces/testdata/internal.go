@@ -1,0 +1,7 @@
+package main
+
+import "net/http/internal"
+
+func main() {
+	_ = internal.LocalhostCert
+}
