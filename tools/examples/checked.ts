@@ -59,7 +59,9 @@ export function checkRecords(units: readonly Unit[], checked: CheckedFolders, ex
   });
   const known = new Set(units.map(({ folder }) => folder));
   const orphans = Object.keys(checked).filter((folder) => !known.has(folder));
-  const unused = orphans.map((folder) => `${folder}: записан в examples/${file}, но ни одна страница его не показывает`);
+  const unused = orphans.map(
+    (folder) => `${folder}: записан в examples/${file}, но ни одна страница его не показывает`,
+  );
   return [...stale, ...unused].map((what) => ({ what, lines: '' }));
 }
 

@@ -140,15 +140,15 @@ func TestNakWithDelayWaits(t *testing.T) {
 // InProgress начинает отсчёт AckWait заново.
 func TestInProgressRestartsAckWait(t *testing.T) {
 	js, s := stream(t, nil)
-	const wait = 500 * time.Millisecond
+	const wait = 800 * time.Millisecond
 	c := consumer(t, s, jetstream.ConsumerConfig{AckWait: wait})
 	save(t, js, "долгая")
 	msg, _ := take(t, c)
-	for end := time.Now().Add(3 * wait); time.Now().Before(end); {
+	for end := time.Now().Add(2 * wait); time.Now().Before(end); {
 		if err := msg.InProgress(); err != nil {
 			t.Fatal(err)
 		}
-		empty(t, c, wait/5)
+		empty(t, c, wait/8)
 	}
 }
 

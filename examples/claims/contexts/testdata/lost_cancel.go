@@ -3,16 +3,18 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 	"time"
 )
 
-func main() {
-	// Ранний выход теряет cancel.
+func work(early bool) {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
-	if len(os.Args) > 1 {
-		return
+	if early {
+		return // cancel потерян
 	}
 	fmt.Println(ctx.Err())
 	cancel()
+}
+
+func main() {
+	work(true)
 }
