@@ -6,7 +6,15 @@ import type { MermaidConfig } from 'mermaid';
  */
 export const diagramOptions: MermaidConfig = {
   fontSize: 14,
-  flowchart: { useMaxWidth: false, htmlLabels: true, nodeSpacing: 24, rankSpacing: 36, padding: 8, diagramPadding: 4 },
+  flowchart: {
+    useMaxWidth: false,
+    htmlLabels: true,
+    nodeSpacing: 24,
+    rankSpacing: 36,
+    padding: 8,
+    diagramPadding: 4,
+    subGraphTitleMargin: { top: 2, bottom: 14 },
+  },
   sequence: {
     useMaxWidth: false,
     wrap: true,
