@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type CheckedFolders, checkedSchema } from '../../src/model/checked';
 import { readFolderHash } from './cache';
 import type { Finding } from './compare';
+import { readLinters } from './linters';
 import { isSelected, type Sample } from './samples';
 import type { ServerName } from './servers/names';
 
@@ -35,13 +36,14 @@ export function readChecked(examples: string): CheckedFolders {
   return existsSync(path) ? checkedSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
 }
 
-/** What a unit runs with: Go where it has Go files, and its servers. */
+/** What a unit runs with: Go where it has Go files, its servers, the tools that check it. */
 export function toTools(unit: Unit, examples: string, go: string, version: (name: ServerName) => string): string[] {
   const hasGo = readdirSync(join(examples, unit.folder), { recursive: true, encoding: 'utf8' }).some((name) =>
     name.endsWith('.go'),
   );
   const servers = new Set(unit.sample?.runs.flatMap(({ needs }) => needs) ?? []);
-  const tools = [...(hasGo ? [go] : []), ...[...servers].sort().map(version)];
+  const linters = new Set(unit.sample?.runs.flatMap(({ command }) => readLinters(command, examples)) ?? []);
+  const tools = [...(hasGo ? [go] : []), ...[...servers].sort().map(version), ...[...linters].sort()];
   return tools.length > 0 ? tools : ['npm run examples'];
 }
 
@@ -79,7 +81,7 @@ export function acceptRecords(
     const known = checked[unit.folder];
     const hash = readFolderHash(join(examples, unit.folder));
     const entry = toEntry(unit);
-    const isSame = known?.hash === hash && known.with[0] === entry.with[0];
+    const isSame = known?.hash === hash && known.with.join() === entry.with.join();
     const isRun = isSelected(unit.folder, prefixes) && passed(unit.folder);
     if (known && (isSame || !isRun)) next[unit.folder] = known;
     else if (isRun) next[unit.folder] = { hash, ...entry };

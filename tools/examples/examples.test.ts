@@ -56,6 +56,17 @@ test('Go of the folder is checked too', async () => {
   expect(failed).toEqual(['gofmt (папок: 1)', 'go vet (папок: 1)', 'staticcheck (папок: 1)']);
 });
 
+test('Go of a module of its own is checked there', async () => {
+  const checks = await check('nested');
+  expect(problemsOf(checks)).toEqual([]);
+  expect(checks.map(({ title }) => title)).toEqual([
+    'nested: gofmt (папок: 1)',
+    'nested: go vet (папок: 1)',
+    'nested: staticcheck (папок: 1)',
+    'nested/tool: go run .',
+  ]);
+});
+
 test('the report names the sample, the command, the page, the difference and the way to repeat', async () => {
   expect(toReport(await check('shell'))).toContain(`✗ shell/changed: printf "один\\nтри\\n"
   Показан на: docs/page.mdx

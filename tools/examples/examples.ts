@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Options } from './arguments';
 import { noCache, openCache, readFolderHash, readToolHash } from './cache';
@@ -11,7 +12,7 @@ import { runSample, type Context } from './run';
 import { readSamples } from './samples';
 import { findIdle, findServed, isAsked, isWhole, selectRuns } from './selection';
 import { openServers } from './servers/index';
-import { checkShown } from './shown';
+import { checkShown, checkVerified } from './shown';
 
 export type Print = (line: string) => void;
 
@@ -36,6 +37,8 @@ export async function checkExamples(root: string, options: Options, print: Print
   if (isWhole(options)) {
     const findings = checkShown(pages, samples);
     add({ title: 'выводы на страницах', findings, pages: [], repeat: 'npm run examples' });
+    const unverified = checkVerified(pages, samples, (source) => readText(join(root, 'examples', source)));
+    add({ title: 'файлы на страницах', findings: unverified, pages: [], repeat: 'npm run examples' });
   }
 
   const { context, close } = openContext(root, options);
@@ -67,6 +70,10 @@ export async function checkExamples(root: string, options: Options, print: Print
     await close();
   }
   return checks;
+}
+
+function readText(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
 const toRepeat = (name: string): string => `npm run examples -- ${name}`;

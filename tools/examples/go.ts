@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readFolderHash, toKey } from './cache';
 import { runCommand } from './command';
 import { readImports } from './dependencies';
@@ -8,7 +9,8 @@ import type { Check } from './report';
 import type { Context } from './run';
 import { isSelected } from './samples';
 
-const staticcheck = 'honnef.co/go/tools/cmd/staticcheck@v0.8.2';
+/** The module that pins the checkers, also for modules that lie elsewhere. */
+const checkers = resolve(dirname(fileURLToPath(import.meta.url)), '../../examples/lint/go.mod');
 const timeout = 900;
 
 type Step = { title: string; folders: string[]; command: string; mend: string };
@@ -22,16 +24,26 @@ export async function checkGo(
 ): Promise<void> {
   const repeat = ['npm run examples', ...(prefixes.length > 0 ? ['--', ...prefixes] : [])].join(' ');
   const folders = readGoFolders(context.examples).filter((folder) => isSelected(folder, prefixes));
-  for (const { title, folders: own, command, mend } of toSteps(folders, served)) {
+  const modules = readModules(context.examples);
+  const withTests = new Set(readFoldersWith(/_test\.go$/, context.examples));
+  const steps = modules.flatMap((module) => {
+    const own = folders.filter((folder) => findModule(folder, modules) === module);
+    const toOwn = (folder: string): string => relative(module, folder) || '.';
+    const tested = new Set(own.filter((folder) => withTests.has(folder)).map(toOwn));
+    return toSteps(own.map(toOwn), tested, served.map(toOwn)).map((step) => ({ module, ...step }));
+  });
+  for (const { module, title, folders: own, command, mend } of steps) {
     if (own.length === 0) continue;
-    const key = toKey([command, ...own.map((folder) => readGoHash(folder, context.examples)), ...context.versions]);
-    const full = `${title} (папок: ${own.length})`;
+    const hashes = own.map((folder) => readGoHash(join(module, folder), context.examples));
+    const demands = readFolderHash(join(context.examples, module), (path) => /^go\.(mod|sum)$/.test(path));
+    const key = toKey([module, demands, readFileSync(checkers, 'utf8'), command, ...hashes, ...context.versions]);
+    const full = `${module ? `${module}: ` : ''}${title} (папок: ${own.length})`;
     if (context.cache.has(key)) {
       done({ title: full, findings: [], pages: [], repeat }, 'из кэша');
       continue;
     }
     const result = await runCommand(command, {
-      cwd: context.examples,
+      cwd: join(context.examples, module),
       env: context.env,
       timeout,
       keeper: context.keeper,
@@ -45,9 +57,10 @@ export async function checkGo(
 }
 
 /** What is run. Folders with `_` are only formatted: they need not compile. Served ones are tested by their own runs. */
-function toSteps(folders: string[], served: readonly string[]): Step[] {
+function toSteps(folders: string[], withTests: ReadonlySet<string>, served: readonly string[]): Step[] {
   const packages = folders.filter((folder) => !/(^|\/)(_|testdata\b)/.test(folder));
-  const tested = packages.filter((folder) => served.length === 0 || !isSelected(folder, served));
+  const own = packages.filter((folder) => served.length === 0 || !isSelected(folder, served));
+  const tested = own.filter((folder) => withTests.has(folder));
   const list = (names: readonly string[]): string => names.map((name) => `./${name}`).join(' ');
   const files = folders.map((folder) => `${folder}/*.go`).join(' ');
   const onPurpose = 'если ошибка показана нарочно, место ей в папке с `_`';
@@ -67,7 +80,7 @@ function toSteps(folders: string[], served: readonly string[]): Step[] {
     {
       title: 'staticcheck',
       folders: packages,
-      command: `go run ${staticcheck} -checks inherit,-U1000 ${list(packages)}`,
+      command: `go tool -modfile=${checkers} staticcheck -checks inherit,-U1000 ${list(packages)}`,
       mend: `staticcheck нашёл ошибки; ${onPurpose} или под //lint:file-ignore <код> <причина>`,
     },
     {
@@ -86,8 +99,18 @@ const readGoHash = (folder: string, examples: string): string =>
   ]);
 
 /** Folders with Go files, relative to `examples/`. */
-function readGoFolders(examples: string): string[] {
-  const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.go'));
-  const folders = files.map((name) => relative(examples, join(examples, name, '..')));
-  return [...new Set(folders)].sort();
+const readGoFolders = (examples: string): string[] => readFoldersWith(/\.go$/, examples);
+
+/** Folders with a module of their own, `examples/` itself as the empty path. */
+const readModules = (examples: string): string[] => readFoldersWith(/(^|\/)go\.mod$/, examples);
+
+function readFoldersWith(name: RegExp, examples: string): string[] {
+  const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((path) => name.test(path));
+  return [...new Set(files.map((path) => relative('.', dirname(path))))].sort();
+}
+
+/** The nearest module at a folder or above it. */
+function findModule(folder: string, modules: readonly string[]): string {
+  const around = modules.filter((module) => module === '' || isSelected(folder, [module]));
+  return around.sort((a, b) => b.length - a.length)[0] ?? '';
 }

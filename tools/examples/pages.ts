@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 
-/** A file that a page shows and the recorded output below it, both relative to `examples/`. */
-export type Shown = { source: string; output: string | null };
+/** A file that a page shows and the recorded output below it, both relative to `examples/`, and why it is not run. */
+export type Shown = { source: string; output: string | null; illustration: string | null; line: number };
 export type Page = { file: string; shown: Shown[]; proofs: string[] };
 
 /** Every page of the book with the samples it shows; none where there is no book yet. */
@@ -25,11 +25,19 @@ export function readPages(root: string): Page[] {
 
 /** `::code{src="go/defer/order/main.go" output="output.txt"}` of a page → what it shows. */
 export const parseShown = (text: string): Shown[] =>
-  [...text.matchAll(/^\s*::code\{([^}]*)\}/gm)].flatMap(([, attributes = '']) => {
+  text.split('\n').flatMap((line, at) => {
+    const attributes = /^\s*::code\{([^}]*)\}/.exec(line)?.[1] ?? '';
     const source = readAttribute(attributes, 'src');
     const output = readAttribute(attributes, 'output');
     if (source === null) return [];
-    return [{ source, output: output === null ? null : posix.join(posix.dirname(source), output) }];
+    return [
+      {
+        source,
+        output: output === null ? null : posix.join(posix.dirname(source), output),
+        illustration: readAttribute(attributes, 'illustration') || null,
+        line: at + 1,
+      },
+    ];
   });
 
 /** The pages that show a file of the sample. */

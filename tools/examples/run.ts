@@ -6,6 +6,7 @@ import { checkEnd, checkOutput, type Finding } from './compare';
 import { readRunKey } from './dependencies';
 import { withRealPath } from './environment';
 import type { Keeper } from './keeper';
+import { readLinters } from './linters';
 import type { Run } from './manifest';
 import { clean, type Folder } from './normalize/clean';
 import type { Sample } from './samples';
@@ -28,7 +29,8 @@ export type Outcome = { findings: Finding[]; note: string };
 
 /** Runs one run of a sample, or takes it from the cache, and checks it; with `accept` records what came. */
 export async function runSample(sample: Sample, run: Run, context: Context): Promise<Outcome> {
-  const versions = [...context.versions, ...run.needs.map(context.servers.version)];
+  const linters = readLinters(run.command, context.examples);
+  const versions = [...context.versions, ...run.needs.map(context.servers.version), ...linters];
   const readKey = (): string | null => readRunKey(sample, run, context.examples, versions);
   const key = readKey();
   if (key !== null && context.cache.has(key)) return { findings: [], note: 'из кэша' };

@@ -64,6 +64,13 @@ export const REQUIREMENTS: readonly Requirement[] = [
     advice: 'Prometheus 2.42 или новее: его promtool проверяет правила',
   },
   {
+    name: 'ShellCheck',
+    probe: 'command -v shellcheck',
+    debian: ['shellcheck'],
+    elsewhere: 'brew install shellcheck',
+    advice: 'ShellCheck 0.9 или новее: он проверяет сценарии оболочки',
+  },
+  {
     name: 'Java 17',
     probe: 'java -version 2>&1 | grep -E "version \\"(1[7-9]|[2-9][0-9])"',
     debian: ['default-jre-headless'],

@@ -2,12 +2,15 @@
 package channels
 
 import (
+	"bufio"
 	"fmt"
-	"io"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"testing/synctest"
 
@@ -31,24 +34,19 @@ func panics(t *testing.T, want string, f func()) {
 	}
 }
 
-var receiveFromNil = prove.New(func() {
-	var ch chan int
-	<-ch
-})
-
-var sendToNil = prove.New(func() {
-	var ch chan int
-	ch <- 1
-})
+// asleep выполняет программу, в которой ждать больше нечего.
+func asleep(t *testing.T, mode, state string) {
+	t.Helper()
+	prove.GoIn(t, "", []string{"CGO_ENABLED=0"}, "run", "testdata/deadlock.go", mode).
+		Ends("exit status 1").
+		Says("fatal error: all goroutines are asleep - deadlock!\n",
+			"goroutine 1 ["+state+"]:\n", "exit status 2\n")
+}
 
 // Отправка и приём на nil-канале ждут вечно.
 func TestNilChannelBlocksForever(t *testing.T) {
-	receiveFromNil.Run(t).Ends("exit status 2").Says(
-		"fatal error: all goroutines are asleep - deadlock!",
-		"goroutine 1 [chan receive (nil chan)]:")
-	sendToNil.Run(t).Ends("exit status 2").Says(
-		"fatal error: all goroutines are asleep - deadlock!",
-		"goroutine 1 [chan send (nil chan)]:")
+	asleep(t, "приём из nil", "chan receive (nil chan)")
+	asleep(t, "отправка в nil", "chan send (nil chan)")
 }
 
 // len и cap nil-канала — нули.
@@ -193,16 +191,48 @@ func TestNilChannelDisablesCase(t *testing.T) {
 	}
 }
 
-var deadlock = prove.New(func() {
-	ch := make(chan int)
-	ch <- 1
-})
-
 // Все горутины спят — рантайм завершает процесс с кодом 2.
 func TestDeadlockOfAllGoroutinesEndsProcess(t *testing.T) {
-	deadlock.Run(t).Ends("exit status 2").Says(
-		"fatal error: all goroutines are asleep - deadlock!",
-		"goroutine 1 [chan send]:")
+	asleep(t, "нет получателя", "chan send")
+}
+
+// Мьютекс не рекурсивный: второй Lock в той же горутине ждёт вечно.
+func TestMutexIsNotReentrant(t *testing.T) {
+	asleep(t, "два Lock", "sync.Mutex.Lock")
+}
+
+// С cgo (его приносит и пакет net) рантайм не замечает даже полной
+// блокировки. SIGQUIT застаёт программу в вечном ожидании.
+func TestDeadlockDetectorIsOffWithCgo(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "program")
+	prove.GoIn(t, "", []string{"CGO_ENABLED=1"},
+		"build", "-o", program, "testdata/cgo.go").Ends("exit status 0")
+	for range 100 {
+		cmd := exec.CommandContext(t.Context(), program)
+		stdout, err := cmd.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var text strings.Builder
+		cmd.Stderr = &text
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		started := bufio.NewScanner(stdout).Scan()
+		if err := cmd.Process.Signal(syscall.SIGQUIT); err != nil || !started {
+			t.Fatal(started, err)
+		}
+		_ = cmd.Wait() // чем кончилось, проверит Ends
+		if !strings.Contains(text.String(), "m=nil [chan send]:") {
+			continue // сигнал пришёл раньше, чем main встала
+		}
+		prove.Finished(t, cmd, text.String()).
+			Ends("exit status 2").
+			Says("SIGQUIT: quit\n").
+			Omits("all goroutines are asleep")
+		return
+	}
+	t.Error("программа ни разу не встала")
 }
 
 var partialDeadlock = prove.New(func() {
@@ -221,8 +251,11 @@ var partialDeadlock = prove.New(func() {
 	for waiting() != 2 {
 		runtime.Gosched()
 	}
-	_, err := io.Copy(io.Discard, os.Stdin)
-	fmt.Println("main жива:", err)
+	// Сервис живёт: отвечает на каждую строку.
+	for in := bufio.NewScanner(os.Stdin); in.Scan(); {
+		fmt.Println("ответ на", in.Text())
+	}
+	fmt.Println("заперты по-прежнему:", waiting())
 })
 
 // waiting считает горутины, которые ждут мьютекс.
@@ -238,18 +271,34 @@ func TestDeadlockDetectorNeedsAllAsleep(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	stdout, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	var text strings.Builder
-	cmd.Stdout, cmd.Stderr = &text, &text
+	cmd.Stderr = &text
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	if err := stdin.Close(); err != nil {
-		t.Fatal(err)
+	answers := bufio.NewScanner(stdout)
+	for n := range 3 {
+		if _, err := fmt.Fprintln(stdin, n); err != nil {
+			t.Error(err)
+		}
+		if !answers.Scan() || answers.Text() != fmt.Sprint("ответ на ", n) {
+			t.Errorf("ответ %q", answers.Text())
+		}
 	}
-	_ = cmd.Wait()
+	if err := stdin.Close(); err != nil {
+		t.Error(err)
+	}
+	for answers.Scan() {
+		text.WriteString(answers.Text())
+	}
+	_ = cmd.Wait() // чем кончилось, проверит Ends
 	prove.Finished(t, cmd, text.String()).
 		Ends("exit status 0").
-		Says("main жива: <nil>").
+		Says("заперты по-прежнему: 2").
 		Omits("deadlock")
 }
 

@@ -70,7 +70,7 @@ func TestMapElementHasNoAddress(t *testing.T) {
 func TestUnhashableKeyPanics(t *testing.T) {
 	m := map[any]int{}
 	got := recovered(func() { m[[]int{1}] = 1 })
-	const want = "runtime error: hash of unhashable type: []int"
+	const want = "runtime error: hash of unhashable type []int"
 	if err, ok := got.(error); !ok || err.Error() != want {
 		t.Errorf("поймали %v", got)
 	}

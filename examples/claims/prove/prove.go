@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -54,9 +55,7 @@ func (p Program) Command(t *testing.T, env ...string) *exec.Cmd {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// Под -race процесс перед выходом ждёт секунду, если не попросить.
-	env = append(env, "GORACE=atexit_sleep_ms=0", fmt.Sprintf("%s=%d", variable, p))
-	return command(t, env, self)
+	return command(t, append(env, fmt.Sprintf("%s=%d", variable, p)), self)
 }
 
 // Run выполняет программу до конца.
@@ -84,10 +83,34 @@ func GoIn(t *testing.T, dir string, env []string, args ...string) Result {
 	return run(t, cmd)
 }
 
+// Exec выполняет собранную программу.
+func Exec(t *testing.T, program string, args ...string) Result {
+	t.Helper()
+	return run(t, command(t, nil, program, args...))
+}
+
 // Compile собирает один файл.
 func Compile(t *testing.T, file string) Result {
 	t.Helper()
 	return Go(t, "build", "-o", os.DevNull, file)
+}
+
+// CompileText собирает программу из одного файла main.go.
+func CompileText(t *testing.T, text string) Result {
+	t.Helper()
+	dir := t.TempDir()
+	WriteFiles(t, dir, map[string]string{"main.go": text})
+	return GoIn(t, dir, nil, "build", "-o", os.DevNull, "main.go")
+}
+
+// WriteFiles пишет файлы программы в папку.
+func WriteFiles(t *testing.T, dir string, files map[string]string) {
+	t.Helper()
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 // Vet проверяет один файл командой go vet.
@@ -165,6 +188,7 @@ func command(t *testing.T, env []string, name string, args ...string) *exec.Cmd 
 		key, _, _ := strings.Cut(pair, "=")
 		return slices.Contains(foreign, key)
 	})
-	cmd.Env = append(own, env...)
+	// Под -race процесс перед выходом ждёт секунду, если не попросить.
+	cmd.Env = append(append(own, "GORACE=atexit_sleep_ms=0"), env...)
 	return cmd
 }

@@ -76,7 +76,7 @@ func TestSubstringSharesMemory(t *testing.T) {
 func TestCutInsideRuneBecomesReplacementInJSON(t *testing.T) {
 	s := "да"
 	got, err := json.Marshal(s[:3])
-	if err != nil || string(got) != `"д\ufffd"` {
+	if err != nil || string(got) != "\"д\uFFFD\"" {
 		t.Errorf("%s, %v", got, err)
 	}
 }

@@ -1,4 +1,4 @@
 // Package orderpb хранит код, сгенерированный из order.proto.
 package orderpb
 
-//go:generate sh gen.sh
+//go:generate go tool -modfile=../../../lint/go.mod buf generate

@@ -1,5 +1,4 @@
 // Package api хранит код, сгенерированный из openapi.yaml.
 package api
 
-// oapi-codegen v2.8.2 из github.com/oapi-codegen/oapi-codegen.
-//go:generate oapi-codegen -config config.yaml openapi.yaml
+//go:generate go tool -modfile=../../../lint/go.mod oapi-codegen -config config.yaml openapi.yaml

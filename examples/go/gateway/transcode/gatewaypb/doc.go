@@ -1,4 +1,4 @@
 // Package gatewaypb хранит код, сгенерированный из note.proto.
 package gatewaypb
 
-//go:generate sh gen.sh
+//go:generate go tool -modfile=../../../../lint/go.mod buf generate

@@ -1,0 +1,9 @@
+package main
+
+func pay(order int) {
+	panic(order)
+}
+
+func main() {
+	pay(7)
+}

@@ -1,0 +1,8 @@
+package main
+
+func mk[T any]() (zero T) { return zero }
+
+func main() {
+	var s string = mk()
+	_ = s
+}

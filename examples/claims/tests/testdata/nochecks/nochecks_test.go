@@ -1,0 +1,5 @@
+package nochecks
+
+import "testing"
+
+func TestAbs(t *testing.T) { Abs(-1) }

@@ -1,0 +1,2 @@
+#!/bin/sh
+for file in $(ls); do rm $file; done
