@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"go-konspekt/examples/claims/prove"
 )
@@ -42,7 +43,9 @@ func debug(t *testing.T) debugged {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	timer := time.AfterFunc(time.Minute, func() { _ = cmd.Process.Kill() })
 	t.Cleanup(func() {
+		timer.Stop()
 		_ = cmd.Process.Kill()
 		_ = cmd.Wait()
 	})
@@ -117,10 +120,10 @@ func states(t *testing.T, pid int) map[byte]int {
 // все потоки, и на другой адрес ответа нет, пока процесс не отпустят.
 func TestBreakpointStopsWholeProcess(t *testing.T) {
 	d := debug(t)
-	var pid struct{ Pid int }
-	d.call(t, "ProcessPid", nil, &pid)
 	var stopped struct{ State struct{ Running bool } }
 	d.call(t, "Command", map[string]any{"name": "halt"}, &stopped)
+	var pid struct{ Pid int }
+	d.call(t, "ProcessPid", map[string]any{}, &pid)
 	var made struct{ Breakpoint struct{ ID int } }
 	d.call(t, "CreateBreakpoint", map[string]any{
 		"Breakpoint": map[string]any{"functionName": "main.work"},

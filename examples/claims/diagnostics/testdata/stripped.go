@@ -1,5 +1,6 @@
 package main
 
+//go:noinline
 func pay(order int) {
 	panic(order)
 }
