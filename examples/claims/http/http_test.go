@@ -206,6 +206,56 @@ func TestUnclosedBodyKeepsConnectionBusy(t *testing.T) {
 	third.Body.Close()
 }
 
+// stale отвечает на первый запрос соединения и закрывает его вместо
+// ответа на второй: так выглядит гонка keep-alive.
+func stale(t *testing.T) *httptest.Server {
+	var first sync.Map
+	return httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, seen := first.LoadOrStore(r.RemoteAddr, true); !seen {
+			return
+		}
+		conn, _, err := http.NewResponseController(w).Hijack()
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		conn.Close()
+	}))
+}
+
+// Если переиспользованное соединение оборвалось, клиент сам повторяет GET,
+// а PUT — только с Idempotency-Key.
+func TestOnlyRepeatableRequestsAreRetried(t *testing.T) {
+	for _, c := range []struct {
+		method, key string
+		retried     bool
+	}{
+		{http.MethodGet, "", true},
+		{http.MethodPut, "", false},
+		{http.MethodPut, "k-7", true},
+	} {
+		ts := stale(t)
+		var err error
+		for range 2 {
+			req, bad := http.NewRequest(c.method, ts.URL, strings.NewReader("тело"))
+			if bad != nil {
+				t.Fatal(bad)
+			}
+			if c.key != "" {
+				req.Header.Set("Idempotency-Key", c.key)
+			}
+			var resp *http.Response
+			if resp, err = ts.Client().Do(req); err == nil {
+				_ = body(t, resp)
+			}
+		}
+		if retried := err == nil; retried != c.retried {
+			t.Errorf("%s с ключом %q: %v", c.method, c.key, err)
+		}
+		ts.Close()
+	}
+}
+
 // Панику обработчика сервер перехватывает: клиент видит обрыв, в журнале
 // стек, следующий запрос обслужен.
 func TestHandlerPanicDoesNotEndProcess(t *testing.T) {

@@ -83,10 +83,10 @@ func GoIn(t *testing.T, dir string, env []string, args ...string) Result {
 	return run(t, cmd)
 }
 
-// Exec выполняет собранную программу.
-func Exec(t *testing.T, program string, args ...string) Result {
+// Exec выполняет собранную программу с переменными env.
+func Exec(t *testing.T, env []string, program string, args ...string) Result {
 	t.Helper()
-	return run(t, command(t, nil, program, args...))
+	return run(t, command(t, env, program, args...))
 }
 
 // Compile собирает один файл.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -219,6 +220,27 @@ func TestCoverageCountsLinesNotChecks(t *testing.T) {
 	prove.Go(t, "test", "-count=1", "-cover", "./testdata/nochecks").
 		Ends("exit status 0").
 		Says("coverage: 100.0% of statements")
+}
+
+// Покрытие собранной программы пишется при выходе: после SIGKILL его нет.
+func TestCoverageIsWrittenOnExit(t *testing.T) {
+	program := filepath.Join(t.TempDir(), "program")
+	prove.Go(t, "build", "-cover", "-o", program, "testdata/covered.go").
+		Ends("exit status 0")
+	for mode, want := range map[string]struct {
+		state    string
+		counters int
+	}{
+		"выход":   {"exit status 0", 1},
+		"SIGKILL": {"signal: killed", 0},
+	} {
+		dir := t.TempDir()
+		prove.Exec(t, []string{"GOCOVERDIR=" + dir}, program, mode).Ends(want.state)
+		files, err := filepath.Glob(filepath.Join(dir, "covcounters.*"))
+		if err != nil || len(files) != want.counters {
+			t.Errorf("%s: файлов счётчиков %d, %v", mode, len(files), err)
+		}
+	}
 }
 
 // Файл под тегом без тега не собирается: ошибку в нём никто не замечает.
