@@ -277,11 +277,11 @@ func TestSecondListenerOnPortFails(t *testing.T) {
 // GOMAXPROCS, повторы, время, байты и выделения на операцию.
 func TestBenchRunsTestsTooAndPrintsColumns(t *testing.T) {
 	bench := func(flags ...string) prove.Result {
-		args := append([]string{"test", "-bench=.", "-benchmem", "-benchtime=100x", "-cpu=2"}, flags...)
+		args := append([]string{"test", "-bench=.", "-benchmem", "-benchtime=200000x", "-cpu=2"}, flags...)
 		return prove.Go(t, append(args, "./testdata/bench")...).Ends("exit status 0")
 	}
 	got := bench().Says("выполнен тест")
-	line := regexp.MustCompile(`(?m)^BenchmarkMake-2 +\t +100\t +[\d.]+ ns/op\t +64 B/op\t +1 allocs/op$`)
+	line := regexp.MustCompile(`(?m)^BenchmarkMake-2 +\t +200000\t +[\d.]+ ns/op\t +64 B/op\t +1 allocs/op$`)
 	if !line.MatchString(got.Text) {
 		t.Errorf("другая строка:\n%s", got.Text)
 	}
