@@ -36,7 +36,7 @@ describe('the folders behind what pages show', () => {
     const [order, join_] = findUnits(['go/order/main.go', 'sql/join/query.sql'], [sample('sql/join', ['postgres'])]);
     if (!order || !join_) throw new Error('two folders are expected');
     expect(toTools(order, examples, go, (name) => `${name} 15`)).toEqual([go]);
-    expect(toTools(join_, examples, go, (name) => `${name} 15`)).toEqual(['postgres 15']);
+    expect(toTools(join_, examples, go, (name) => `${name} 15`)).toEqual(['PostgreSQL 15']);
   });
 });
 

@@ -36,6 +36,18 @@ export function readChecked(examples: string): CheckedFolders {
   return existsSync(path) ? checkedSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
 }
 
+const products: Record<ServerName, string> = {
+  postgres: 'PostgreSQL',
+  redis: 'Redis',
+  rabbitmq: 'RabbitMQ',
+  nats: 'NATS Server',
+  kafka: 'Kafka',
+};
+
+/** `postgres 15.18` → «PostgreSQL 15.18», as its owners write it. */
+const toProduct = (version: string): string =>
+  version.replace(/^\w+/, (name) => (name in products ? products[name as ServerName] : name));
+
 /** What a unit runs with: Go where it has Go files, its servers, the tools that check it. */
 export function toTools(unit: Unit, examples: string, go: string, version: (name: ServerName) => string): string[] {
   const hasGo = readdirSync(join(examples, unit.folder), { recursive: true, encoding: 'utf8' }).some((name) =>
@@ -43,8 +55,12 @@ export function toTools(unit: Unit, examples: string, go: string, version: (name
   );
   const servers = new Set(unit.sample?.runs.flatMap(({ needs }) => needs) ?? []);
   const linters = new Set(unit.sample?.runs.flatMap(({ command }) => readLinters(command, examples)) ?? []);
-  const tools = [...(hasGo ? [go] : []), ...[...servers].sort().map(version), ...[...linters].sort()];
-  return tools.length > 0 ? tools : ['npm run examples'];
+  const tools = [
+    ...(hasGo ? [go] : []),
+    ...[...servers].sort().map((name) => toProduct(version(name))),
+    ...[...linters].sort(),
+  ];
+  return tools.length > 0 ? tools : ['bash'];
 }
 
 /** Folders that were never recorded, or have changed since, or run on another Go; records of folders that no page shows. */
