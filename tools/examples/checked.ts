@@ -86,7 +86,7 @@ export function checkRecords(units: readonly Unit[], checked: CheckedFolders, ex
 /** Records what has passed: a folder that has not changed keeps its date. Folders that no page shows are dropped. */
 export function acceptRecords(
   units: readonly Unit[],
-  passed: (folder: string) => boolean,
+  passed: (unit: Unit) => boolean,
   prefixes: readonly string[],
   examples: string,
   toEntry: (unit: Unit) => { date: string; with: string[] },
@@ -98,7 +98,7 @@ export function acceptRecords(
     const hash = readFolderHash(join(examples, unit.folder));
     const entry = toEntry(unit);
     const isSame = known?.hash === hash && known.with.join() === entry.with.join();
-    const isRun = isSelected(unit.folder, prefixes) && passed(unit.folder);
+    const isRun = isSelected(unit.folder, prefixes) && passed(unit);
     if (known && (isSame || !isRun)) next[unit.folder] = known;
     else if (isRun) next[unit.folder] = { hash, ...entry };
   }

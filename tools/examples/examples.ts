@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Options } from './arguments';
 import { noCache, openCache, readFolderHash, readToolHash } from './cache';
 import { readFolders, readToolchain, toEnvironment } from './environment';
-import { checkGo } from './go';
+import { checkGo, readGoFolders } from './go';
 import { openKeeper } from './keeper';
 import { acceptRecords, checkRecords, findUnits, readChecked, toTools, type Unit } from './checked';
 import { findPages, findShownSources, readPages } from './pages';
@@ -19,6 +19,7 @@ export type Print = (line: string) => void;
 /** Checks the examples of the repository at `root`: manifests, Go, then the runs asked for. Prints a line per check. */
 export async function checkExamples(root: string, options: Options, print: Print): Promise<Check[]> {
   const { samples, broken } = readSamples(join(root, 'examples'));
+  const goFolders = readGoFolders(join(root, 'examples'));
   const pages = readPages(root);
   const checks: Check[] = [];
   const add = (check: Check, note = ''): void => {
@@ -30,8 +31,8 @@ export async function checkExamples(root: string, options: Options, print: Print
     const findings = problems.map((what) => ({ what, lines: '' }));
     add({ title: `${folder}/sample.json`, findings, pages: findPages(pages, folder), repeat: toRepeat(folder) });
   }
-  for (const name of findIdle(samples, broken, options)) {
-    const what = `по имени ${name} не нашлось ни одного запуска: это папка от examples/ с sample.json или имя сервера`;
+  for (const name of findIdle(samples, [...broken.map(({ folder }) => folder), ...goFolders], options)) {
+    const what = `по имени ${name} не нашлось ни одного запуска: это папка от examples/ с sample.json или Go, или имя сервера`;
     add({ title: name, findings: [{ what, lines: '' }], pages: [], repeat: toRepeat(name) });
   }
   if (isWhole(options)) {
@@ -55,7 +56,9 @@ export async function checkExamples(root: string, options: Options, print: Print
     const go = `Go ${readToolchain(join(root, 'examples')).replace(/^go/, '')}`;
     if (options.accept) {
       const failed = checks.filter(({ findings }) => findings.length > 0).map(({ title }) => title);
-      const passed = (folder: string): boolean => !failed.some((title) => title.startsWith(`${folder}:`));
+      const goFailed = failed.some((title) => /^(?:gofmt|go |staticcheck)/.test(title));
+      const passed = ({ folder, sample }: Unit): boolean =>
+        sample === null ? !goFailed : !failed.some((title) => title.startsWith(`${folder}:`));
       const toEntry = (unit: Unit): { date: string; with: string[] } => ({
         date: new Date().toISOString().slice(0, 10),
         with: toTools(unit, context.examples, go, context.servers.version),

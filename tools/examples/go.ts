@@ -99,7 +99,8 @@ const readGoHash = (folder: string, examples: string): string =>
   ]);
 
 /** Folders with Go files, relative to `examples/`. */
-const readGoFolders = (examples: string): string[] => readFoldersWith(/\.go$/, examples);
+/** Folders with Go files below `examples/`. */
+export const readGoFolders = (examples: string): string[] => readFoldersWith(/\.go$/, examples);
 
 /** Folders with a module of their own, `examples/` itself as the empty path. */
 const readModules = (examples: string): string[] => readFoldersWith(/(^|\/)go\.mod$/, examples);

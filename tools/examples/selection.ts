@@ -1,6 +1,6 @@
 import type { Options } from './arguments';
 import type { Run } from './manifest';
-import { isSelected, type BadSample, type Sample } from './samples';
+import { isSelected, type Sample } from './samples';
 
 /** A run with the sample it belongs to. */
 export type Chosen = { sample: Sample; run: Run };
@@ -22,13 +22,13 @@ export const selectRuns = (samples: readonly Sample[], asked: Asked): Chosen[] =
       ({ sample, run }) => isAsked(sample.folder, asked) || run.needs.some((name) => asked.servers.includes(name)),
     );
 
-/** Names of folders and servers behind which there is no run. */
+/** Names of folders and servers behind which there is no run; `others` are folders that are checked without one. */
 export function findIdle(
   samples: readonly Sample[],
-  broken: readonly BadSample[],
+  others: readonly string[],
   { prefixes, servers }: Asked,
 ): string[] {
-  const folders = [...samples, ...broken].map(({ folder }) => folder);
+  const folders = [...samples.map(({ folder }) => folder), ...others];
   const needed = new Set(samples.flatMap(({ runs }) => runs.flatMap(({ needs }) => needs)));
   return [
     ...prefixes.filter((prefix) => !folders.some((folder) => isSelected(folder, [prefix]))),

@@ -328,7 +328,7 @@ func TestBenchLoopRunsFunctionOnce(t *testing.T) {
 
 // b.Loop меряет только цикл: подготовка и уборка в замер не входят.
 func TestBenchLoopMeasuresLoopOnly(t *testing.T) {
-	const setup = 100 * time.Millisecond
+	const setup = 200 * time.Millisecond
 	loop := measure(t, 1, func(b *testing.B) {
 		time.Sleep(setup)
 		for b.Loop() {
