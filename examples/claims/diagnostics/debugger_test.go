@@ -28,7 +28,7 @@ func debug(t *testing.T) debugged {
 	t.Helper()
 	dlv := strings.TrimSpace(prove.Go(t, "tool", "-n", "dlv").Ends("exit status 0").Text)
 	program := filepath.Join(t.TempDir(), "server")
-	prove.Go(t, "build", "-gcflags=all=-N -l", "-o", program, "testdata/server.go").
+	prove.Go(t, "build", "-gcflags=-N -l", "-o", program, "testdata/server.go").
 		Ends("exit status 0")
 
 	cmd := exec.Command(dlv, "exec", program, "--headless", "--continue",
@@ -43,7 +43,7 @@ func debug(t *testing.T) debugged {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	timer := time.AfterFunc(time.Minute, func() { _ = cmd.Process.Kill() })
+	timer := time.AfterFunc(2*time.Minute, func() { _ = cmd.Process.Kill() })
 	t.Cleanup(func() {
 		timer.Stop()
 		_ = cmd.Process.Kill()
