@@ -50,7 +50,10 @@ describe('what the model knows stands in the HTML', () => {
   it('ids are unique on every page', () => {
     for (const file of builtPages()) {
       const ids = [...builtDocument(file).querySelectorAll('[id]')].map((element) => element.id);
-      expect(ids.filter((id, at) => ids.indexOf(id) !== at), file).toEqual([]);
+      expect(
+        ids.filter((id, at) => ids.indexOf(id) !== at),
+        file,
+      ).toEqual([]);
     }
   });
 });

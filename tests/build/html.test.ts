@@ -39,7 +39,9 @@ const THEME = '<div> element is not permitted as content under <code>';
 describe('HTML', () => {
   it.each(builtPages())('%s is valid', async (page) => {
     const report = await validator.validateString(readBuilt(page));
-    const messages = report.results.flatMap((result) => result.messages.map(({ ruleId, line, message }) => `${line}: ${message} (${ruleId})`));
+    const messages = report.results.flatMap((result) =>
+      result.messages.map(({ ruleId, line, message }) => `${line}: ${message} (${ruleId})`),
+    );
     expect([...new Set(messages)].filter((message) => !message.includes(THEME))).toEqual([]);
   });
 });

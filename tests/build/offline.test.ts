@@ -6,7 +6,10 @@ const worker = () => readBuilt('sw.js');
 
 describe('the copy for reading without a network', () => {
   it('holds every page, script, style and the index of the search', () => {
-    const needed = [...builtPages(), ...builtFiles().filter((file) => /^assets\/|^search-index|^img\/(?!cards)|^manifest/.test(file))];
+    const needed = [
+      ...builtPages(),
+      ...builtFiles().filter((file) => /^assets\/|^search-index|^img\/(?!cards)|^manifest/.test(file)),
+    ];
     const left = needed.filter((file) => !worker().includes(`"${file}"`) && !worker().includes(`url:"${file}"`));
     expect(left).toEqual([]);
   });

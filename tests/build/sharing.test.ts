@@ -8,7 +8,9 @@ import { theBook } from '../support/book';
 import { OUT_DIR, bookDocument, builtDocument } from '../support/built';
 
 function meta(document: Document, property: string): string | null {
-  return document.querySelector(`meta[property="${property}"], meta[name="${property}"]`)?.getAttribute('content') ?? null;
+  return (
+    document.querySelector(`meta[property="${property}"], meta[name="${property}"]`)?.getAttribute('content') ?? null
+  );
 }
 
 describe('a link in a chat shows what it is about', () => {

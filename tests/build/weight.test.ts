@@ -18,7 +18,9 @@ function gzipped(file: string): number {
 }
 
 function scripts(page: string): string[] {
-  const named = [...builtDocument(page).querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? '');
+  const named = [...builtDocument(page).querySelectorAll('script[src]')].map(
+    (script) => script.getAttribute('src') ?? '',
+  );
   return named.map((src) => src.replace('/go-konspekt/', ''));
 }
 
@@ -40,7 +42,9 @@ describe('weight', () => {
     (mark) => {
       const bundles = builtFiles().filter((file) => file.startsWith('assets/js/') && !/search-index/.test(file));
       // Pages may speak of anything: their own chunks are text, not code.
-      const guilty = bundles.filter((file) => /(?:main|runtime|vendors|common)/.test(file) && readBuilt(file).includes(mark));
+      const guilty = bundles.filter(
+        (file) => /(?:main|runtime|vendors|common)/.test(file) && readBuilt(file).includes(mark),
+      );
       expect(guilty).toEqual([]);
     },
   );
@@ -49,7 +53,11 @@ describe('weight', () => {
 describe('no third party', () => {
   it('no page asks another host for anything', () => {
     for (const page of builtPages()) {
-      const asked = [...builtDocument(page).querySelectorAll('script[src], img[src], link[rel~="stylesheet"], link[rel~="preload"], iframe')]
+      const asked = [
+        ...builtDocument(page).querySelectorAll(
+          'script[src], img[src], link[rel~="stylesheet"], link[rel~="preload"], iframe',
+        ),
+      ]
         .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
         .filter((address) => /^(?:https?:)?\/\//.test(address));
       expect(asked, page).toEqual([]);

@@ -30,8 +30,13 @@ describe('search', () => {
     const reader = await newReader(stage.browser, DESKTOP);
     const page = await reader.newPage();
     await page.goto(stage.site.url, { waitUntil: 'networkidle' });
+    const index = page.waitForResponse((response) => response.url().includes('search-index'));
     await page.keyboard.press('Control+K');
-    await page.keyboard.type('prefetch');
+    await page.locator('nav input:focus').waitFor();
+    // The plugin fetches its index on the first focus and then makes the field anew: what was typed before is lost.
+    await index;
+    await page.waitForLoadState('networkidle');
+    await page.locator('nav input').first().pressSequentially('prefetch', { delay: 60 });
     await page.locator('[class*="suggestion"]').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
