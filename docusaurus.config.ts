@@ -5,9 +5,13 @@ import picturesPlugin from './plugins/pictures';
 import { withCard } from './plugins/pictures/frontMatter';
 import { diagramOptions } from './src/diagrams';
 import { darkCode, lightCode } from './src/prism';
+import { STORAGE_NAMESPACE } from './src/client/theme/key';
 import { siteSettings } from './src/settings';
 
 const settings = siteSettings(process.env);
+
+/** Whether React wakes up in the browser: while writing, and where the ordinary path is asked for. */
+const hydrates = process.env.NODE_ENV === 'development' || Boolean(process.env.HYDRATE);
 
 const config: Config = {
   title: 'Go-конспект',
@@ -39,13 +43,16 @@ const config: Config = {
     parseFrontMatter: withCard,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
+  storage: { namespace: STORAGE_NAMESPACE },
   headTags: [
+    { tagName: 'meta', attributes: { name: 'gk-base', content: settings.baseUrl } },
     { tagName: 'link', attributes: { rel: 'manifest', href: `${settings.baseUrl}manifest.webmanifest` } },
     { tagName: 'link', attributes: { rel: 'apple-touch-icon', href: `${settings.baseUrl}img/icon-180.png` } },
     { tagName: 'meta', attributes: { name: 'theme-color', content: '#0a5f6b' } },
   ],
   customFields: { repository: settings.repository },
-  clientModules: ['./src/client/copyLink.ts', './src/client/unfold.ts'],
+  // The built site takes the same script from `tools/lighten`.
+  clientModules: hydrates ? ['./src/client/index.ts'] : [],
   plugins: [
     bookPlugin,
     [

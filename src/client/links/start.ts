@@ -1,6 +1,4 @@
-// A client module: a tap on the sign beside a heading, a question or a term copies the link to it.
-import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
-import { showToast } from './toast';
+import { showToast } from '../toast';
 
 async function copy(link: HTMLAnchorElement): Promise<void> {
   try {
@@ -17,4 +15,7 @@ function onClick(event: MouseEvent): void {
   if (link) void copy(link);
 }
 
-if (ExecutionEnvironment.canUseDOM) document.addEventListener('click', onClick);
+/** A tap on the sign beside a heading, a question or a term copies the link to it. */
+export function startLinks(): void {
+  document.addEventListener('click', onClick);
+}

@@ -1,5 +1,4 @@
-// A client module: unfolds what a link leads to, and everything before the page is printed.
-import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import { onPage } from '../page';
 
 /** The id that the address names; a broken escape (a link that a chat cut off) names none. */
 function targetId(): string {
@@ -35,19 +34,10 @@ function foldBack(): void {
   }
 }
 
-if (ExecutionEnvironment.canUseDOM) {
+/** Unfolds what a link leads to, and everything before the page is printed. */
+export function startUnfolding(): void {
+  onPage(unfoldTarget);
   window.addEventListener('hashchange', unfoldTarget);
   window.addEventListener('beforeprint', unfoldAll);
   window.addEventListener('afterprint', foldBack);
-}
-
-/** Docusaurus calls this after every navigation. */
-export function onRouteDidUpdate({
-  location,
-  previousLocation,
-}: {
-  location: Location;
-  previousLocation: Location | null;
-}): void {
-  if (location.pathname !== previousLocation?.pathname || location.hash !== previousLocation.hash) unfoldTarget();
 }

@@ -1,9 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-
-vi.mock('@docusaurus/ExecutionEnvironment', () => ({ default: { canUseDOM: false } }));
-
-const { onRouteDidUpdate } = await import('./unfold');
+import { startUnfolding } from './start';
 
 /** Opens a page with a folded answer at this hash; whether the answer is unfolded then. */
 function open(hash: string): boolean {
@@ -14,7 +11,7 @@ function open(hash: string): boolean {
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('HTMLDetailsElement', window.HTMLDetailsElement);
-  onRouteDidUpdate({ location: window.location, previousLocation: null });
+  startUnfolding();
   return [...window.document.querySelectorAll('details')].every((details) => details.open);
 }
 

@@ -1,0 +1,41 @@
+import { THEME_KEY } from '../../src/client/theme/key';
+import { type Element, createElement } from './tree';
+
+/**
+ * Runs before anything is painted, so that no reader of the dark theme sees a white flash. The attributes are those of
+ * Docusaurus' own script: which theme is shown, and which one was chosen.
+ */
+export const THEME_SCRIPT =
+  `(function(){var r=document.documentElement,t;try{t=localStorage.getItem("${THEME_KEY}")}catch(e){}` +
+  `r.setAttribute("data-theme",t||(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"));` +
+  `r.setAttribute("data-theme-choice",t||"system")})()`;
+
+/**
+ * Which pages the browser may fetch and prepare before the tap: those of this site that a finger or a pointer is about to
+ * open. Whether it does is up to the browser: it does not where data or energy are saved.
+ */
+export function speculationRules(baseUrl: string): string {
+  const where = {
+    and: [
+      { href_matches: [baseUrl, `${baseUrl}*/`] },
+      { not: { selector_matches: 'a[href^="#"], a[download], a[target]' } },
+    ],
+  };
+  return JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] });
+}
+
+/** The files that a page names, as addresses. */
+export interface PageFiles {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** What stands in every head. */
+export function headElements(baseUrl: string, files: PageFiles): Element[] {
+  return [
+    createElement('script', {}, THEME_SCRIPT),
+    createElement('link', { rel: 'stylesheet', href: files.style }),
+    createElement('script', { type: 'module', src: files.script }),
+    createElement('script', { type: 'speculationrules' }, speculationRules(baseUrl)),
+  ];
+}

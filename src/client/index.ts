@@ -1,0 +1,21 @@
+/*
+ * The reader's script: all that a page does. Starters only attach listeners, anything heavy comes by `import()` on first
+ * use. The build bundles this file itself; Docusaurus' own bundler takes it as a client module where it hydrates.
+ */
+import { startLinks } from './links/start';
+import { tellPage } from './page';
+import { startUnfolding } from './unfold/start';
+
+/** The starters of all features, a line each. */
+function startReader(): void {
+  startLinks();
+  startUnfolding();
+}
+
+// Docusaurus imports client modules on its way to HTML too, where there is no document.
+if (typeof document !== 'undefined') startReader();
+
+/** Docusaurus calls this after every navigation that keeps the document. */
+export function onRouteDidUpdate({ previousLocation }: { previousLocation: unknown }): void {
+  if (previousLocation) tellPage();
+}
