@@ -1,10 +1,10 @@
 import type { Config } from '@docusaurus/types';
 import bookPlugin from './plugins/book';
 import remarkBook from './plugins/book/remark';
+import remarkHighlight from './plugins/highlight';
 import picturesPlugin from './plugins/pictures';
 import { withCard } from './plugins/pictures/frontMatter';
 import { diagramOptions } from './src/diagrams';
-import { darkCode, lightCode } from './src/prism';
 import { STORAGE_NAMESPACE } from './src/client/theme/key';
 import { siteSettings } from './src/settings';
 
@@ -61,7 +61,7 @@ const config: Config = {
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
         breadcrumbs: true,
-        beforeDefaultRemarkPlugins: [[remarkBook, { root: __dirname }]],
+        beforeDefaultRemarkPlugins: [[remarkBook, { root: __dirname }], remarkHighlight],
       },
     ],
     '@docusaurus/plugin-content-pages',
@@ -72,7 +72,13 @@ const config: Config = {
     [
       '@docusaurus/theme-classic',
       {
-        customCss: ['./src/css/tokens.css', './src/css/typography.css', './src/css/layout.css', './src/css/print.css'],
+        customCss: [
+          './src/css/tokens.css',
+          './src/css/typography.css',
+          './src/css/layout.css',
+          './src/css/code.css',
+          './src/css/print.css',
+        ],
       },
     ],
     '@docusaurus/theme-mermaid',
@@ -92,40 +98,9 @@ const config: Config = {
   ],
   themeConfig: {
     image: 'img/cards/home.png',
-    navbar: {
-      title: 'Go-конспект',
-      logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
-      items: [
-        { type: 'docSidebar', sidebarId: 'book', label: 'Темы', position: 'left' },
-        { to: '/interview/how-to-use/', label: 'Как пользоваться', position: 'left' },
-        { to: '/offline/', label: 'Офлайн', position: 'left' },
-      ],
-    },
     colorMode: { respectPrefersColorScheme: true },
-    docs: { sidebar: { autoCollapseCategories: true } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: diagramOptions },
-    prism: {
-      theme: lightCode,
-      darkTheme: darkCode,
-      additionalLanguages: [
-        'go',
-        'go-module',
-        'bash',
-        'sql',
-        'protobuf',
-        'docker',
-        'ini',
-        'json',
-        'yaml',
-        'lua',
-        'http',
-        'diff',
-        'makefile',
-        'promql',
-        'csharp',
-      ],
-    },
   },
 };
 

@@ -2,14 +2,26 @@
  * The reader's script: all that a page does. Starters only attach listeners, anything heavy comes by `import()` on first
  * use. The build bundles this file itself; Docusaurus' own bundler takes it as a client module where it hydrates.
  */
+import { startCode } from './code/start';
+import { startContents } from './contents/start';
 import { startLinks } from './links/start';
+import { startMenu } from './menu/start';
+import { startNotFound } from './notFound/start';
 import { tellPage } from './page';
+import { startReport } from './report/start';
+import { startTheme } from './theme/start';
 import { startUnfolding } from './unfold/start';
 
 /** The starters of all features, a line each. */
 function startReader(): void {
-  startLinks();
+  startTheme();
+  startMenu();
   startUnfolding();
+  startLinks();
+  startCode();
+  startContents();
+  startReport();
+  startNotFound();
 }
 
 // Docusaurus imports client modules on its way to HTML too, where there is no document.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { issueUrl, reportText } from './report';
+import { issueUrl, reportText } from './message';
 
 const REPORT = {
   page: 'messaging/kafka',
