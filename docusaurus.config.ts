@@ -2,6 +2,7 @@ import type { Config } from '@docusaurus/types';
 import bookPlugin from './plugins/book';
 import remarkBook from './plugins/book/remark';
 import remarkHighlight from './plugins/highlight';
+import lightPlugin, { HYDRATES } from './plugins/light';
 import picturesPlugin from './plugins/pictures';
 import { withCard } from './plugins/pictures/frontMatter';
 import { diagramOptions } from './src/diagrams';
@@ -9,9 +10,6 @@ import { STORAGE_NAMESPACE } from './src/client/theme/key';
 import { siteSettings } from './src/settings';
 
 const settings = siteSettings(process.env);
-
-/** Whether React wakes up in the browser: while writing, and where the ordinary path is asked for. */
-const hydrates = process.env.NODE_ENV === 'development' || Boolean(process.env.HYDRATE);
 
 const config: Config = {
   title: 'Go-конспект',
@@ -52,7 +50,7 @@ const config: Config = {
   ],
   customFields: { repository: settings.repository },
   // The built site takes the same script from `tools/lighten`.
-  clientModules: hydrates ? ['./src/client/index.ts'] : [],
+  clientModules: HYDRATES ? ['./src/client/index.ts'] : [],
   plugins: [
     bookPlugin,
     [
@@ -66,6 +64,7 @@ const config: Config = {
     ],
     '@docusaurus/plugin-content-pages',
     picturesPlugin,
+    lightPlugin,
     '@docusaurus/plugin-sitemap',
   ],
   themes: [

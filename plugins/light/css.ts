@@ -1,6 +1,7 @@
 import { transform } from 'esbuild';
 import postcss, { type Root } from 'postcss';
 import parseSelectors, { type Container, type Node, type Selector } from 'postcss-selector-parser';
+import { OLDEST_BROWSERS } from './browsers';
 import type { UsedNames } from './used';
 
 const selectorParser = parseSelectors();
@@ -58,6 +59,18 @@ function dropUnread(root: Root, readElsewhere: string): void {
   }
 }
 
+const DARK = /^html\[data-theme=['"]?dark['"]?\](?![^,]*,)/;
+
+/** The dark colours for readers without JavaScript, who have no script that names the theme. */
+function addDarkWithoutScript(root: Root): void {
+  const media = postcss.atRule({ name: 'media', params: '(prefers-color-scheme: dark)', nodes: [] });
+  root.each((node) => {
+    if (node.type !== 'rule' || !DARK.test(node.selector)) return;
+    media.append(node.clone({ selector: node.selector.replace(DARK, 'html:not([data-theme])') }));
+  });
+  root.append(media);
+}
+
 function dropEmpty(root: Root): void {
   root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
   root.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
@@ -72,7 +85,13 @@ export async function purgeStyles(css: string, used: UsedNames, readElsewhere: s
   root.walkComments((comment) => void comment.remove());
   dropUnusedRules(root, used);
   dropUnread(root, readElsewhere);
+  addDarkWithoutScript(root);
   dropEmpty(root);
-  const { code } = await transform(root.toString(), { loader: 'css', minify: true, legalComments: 'none' });
+  const { code } = await transform(root.toString(), {
+    loader: 'css',
+    minify: true,
+    legalComments: 'none',
+    target: [...OLDEST_BROWSERS],
+  });
   return code.trim();
 }

@@ -2,6 +2,7 @@
  * The reader's script: all that a page does. Starters only attach listeners, anything heavy comes by `import()` on first
  * use. The build bundles this file itself; Docusaurus' own bundler takes it as a client module where it hydrates.
  */
+import { startMending } from './chunk';
 import { startCode } from './code/start';
 import { startContents } from './contents/start';
 import { startLinks } from './links/start';
@@ -14,6 +15,7 @@ import { startUnfolding } from './unfold/start';
 
 /** The starters of all features, a line each. */
 function startReader(): void {
+  startMending(() => window.location.reload());
   startTheme();
   startMenu();
   startUnfolding();

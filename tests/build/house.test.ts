@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Theme parts that the house wraps or replaces. Wrap, do not eject; a new one is a decision. */
 const THEME = [
+  'DocCategoryGeneratedIndexPage/index.tsx',
   'DocItem/Layout/index.tsx',
   'DocRoot/Layout/index.tsx',
   'MDXComponents.tsx',

@@ -1,13 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, type OutputFile, build } from 'esbuild';
+import { OLDEST_BROWSERS } from '../../plugins/light/browsers';
 import { workers } from './workers';
 
 /** Where the script is read: the site (modules, chunks on demand) or the edition opened from a file (one classic script). */
 export type Edition = 'site' | 'file';
-
-/** The oldest browsers of `browserslist`. */
-const TARGET = ['chrome100', 'firefox100', 'safari15'];
 
 function commonOptions(root: string, edition: Edition): BuildOptions {
   return {
@@ -16,7 +14,7 @@ function commonOptions(root: string, edition: Edition): BuildOptions {
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
-    target: TARGET,
+    target: [...OLDEST_BROWSERS],
     tsconfig: path.join(root, 'tsconfig.json'),
     define: { 'process.env.GK_EDITION': JSON.stringify(edition), 'process.env.NODE_ENV': '"production"' },
   };

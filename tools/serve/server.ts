@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -12,7 +13,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
+
+/** What GitHub Pages sends compressed. */
+const COMPRESSED = /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/;
 
 export interface Site {
   /** Address of the site with its base path. */
@@ -23,7 +29,7 @@ export interface Site {
 }
 
 /**
- * Serves a built site as GitHub Pages does: below a base path, a folder's slash added, `404.html` for the rest. Port 0 is
+ * Serves a built site as GitHub Pages does: below a base path, a folder's slash added, compressed, `404.html` for the rest. Port 0 is
  * any free one. (`docusaurus serve` sends `404.html` and the index of the search elsewhere, so a copy for reading without
  * a network can't be made from it.)
  */
@@ -43,8 +49,14 @@ export async function serveSite(folder: string, baseUrl = '/go-konspekt/', port 
     const found = file !== null && existsSync(file);
     const served = found && file ? file : path.join(root, '404.html');
     const type = TYPES[path.extname(served)] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'max-age=600' });
-    createReadStream(served).pipe(response);
+    const gzip = COMPRESSED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      'cache-control': 'max-age=600',
+      ...(gzip && { 'content-encoding': 'gzip', vary: 'Accept-Encoding' }),
+    });
+    const content = createReadStream(served);
+    (gzip ? content.pipe(createGzip({ level: 9 })) : content).pipe(response);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
   const { port: taken } = server.address() as AddressInfo;
