@@ -15,11 +15,12 @@ import {
   isLogic,
   labelText,
 } from './notation';
+import { extractPassages } from './passages';
 import { extractSections, extractShortAnswer, extractSources } from './sections';
 import { blockText, countWords, hasExternalLink, placeOf, textDirectiveSource, toText } from './text';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
-type Draft = Mutable<Omit<Page, 'shortAnswer' | 'sections' | 'sources' | 'words'>>;
+type Draft = Mutable<Omit<Page, 'shortAnswer' | 'sections' | 'sources' | 'passages' | 'words'>>;
 
 /** Tree of a page → its model. Pure: no disk, no other pages. */
 export function extractPage(tree: Root, id: string, file: string, frontMatter: FrontMatter): Page {
@@ -45,6 +46,7 @@ export function extractPage(tree: Root, id: string, file: string, frontMatter: F
     ...page,
     sources: extractSources(tree, file),
     sections: extractSections(tree, file),
+    passages: extractPassages(tree),
     shortAnswer: extractShortAnswer(tree),
     words: countWords(tree.children.map(toText).join(' ')),
   };

@@ -120,6 +120,24 @@ export interface BareColumn {
   readonly place: Place;
 }
 
+/** A place of a page that a link can open, and its words: what the search is made of. */
+export interface Passage {
+  readonly kind: 'section' | 'question' | 'term' | 'myth';
+  readonly id: string | null;
+  readonly title: string;
+  /** The level of a question. */
+  readonly level: Level | null;
+  /** The headings above it, the highest first. */
+  readonly path: readonly string[];
+  /** The prose, a text a block; no blocks of code, no sources of diagrams. */
+  readonly paragraphs: readonly string[];
+  /** Inline code and short fences. */
+  readonly code: readonly string[];
+  /** Captions and descriptions of the diagrams. */
+  readonly diagrams: readonly string[];
+  readonly samples: readonly Pick<SampleReference, 'src' | 'region'>[];
+}
+
 /** What is known of a page once its tree was read. */
 export interface Page {
   /** `messaging/kafka`: the path of the file without folder `docs` and ending. */
@@ -141,6 +159,7 @@ export interface Page {
   readonly unknown: readonly UnknownDirective[];
   readonly logic: readonly Logic[];
   readonly bareColumns: readonly BareColumn[];
+  readonly passages: readonly Passage[];
   readonly words: number;
 }
 

@@ -1,0 +1,75 @@
+import { type Tables, decodeIndex } from './index/decode';
+import { nearTopics } from './near';
+import { Interpreter } from './query/interpret';
+import { Synonyms } from './query/synonyms';
+import { understoodAs } from './query/understood';
+import { Vocabulary } from './query/vocabulary';
+import { type Marks, markText, marksOf } from './rank/marks';
+import { rank } from './rank/rank';
+import { type UnitScore, scoreWord } from './rank/score';
+import { Titles } from './rank/titles';
+import type { Answer, Engine, Hit, SearchIndex } from './types';
+
+const DEFAULT_LIMIT = 20;
+/** A best hit that has less of the query than this is said to be guessed… */
+const SURE = 0.5;
+/** …and with less than this it is none. */
+const ANY = 0.25;
+/** Places that have so much less than the best one are left out. */
+const TAIL = 0.12;
+
+function toHit({ unit: number, score }: UnitScore, tables: Tables, marks: Marks): Hit {
+  const unit = tables.units[number];
+  const page = tables.pages[unit?.page ?? 0];
+  if (!unit || !page) throw new Error(`The search index has no unit ${number}.`);
+  return {
+    path: `${page.id}/${unit.anchor ? `#${unit.anchor}` : ''}`,
+    title: unit.title,
+    kind: unit.kind,
+    level: unit.level ?? page.level,
+    pageId: page.id,
+    pageTitle: page.title,
+    score: Math.round(score * 1000) / 1000,
+    snippet: markText(unit.lead, marks),
+    words: marks.beginnings,
+  };
+}
+
+/** An engine over an index; unpacks it at once. Throws where the index is of another version. */
+export function createEngine(index: SearchIndex): Engine {
+  const tables = decodeIndex(index);
+  const vocabulary = new Vocabulary(tables);
+  const synonyms = new Synonyms(tables.synonyms, vocabulary);
+  const titles = new Titles(tables);
+  const mending = new Interpreter(vocabulary, synonyms, false);
+  const literally = new Interpreter(vocabulary, synonyms, true);
+
+  return {
+    search(query, { limit = DEFAULT_LIMIT, literal = false } = {}): Answer {
+      const { chunks, words } = (literal ? literally : mending).interpret(query);
+      const scored = words.map((word) => scoreWord(word, tables));
+      const asked = chunks.map(({ text }) => text).join(' ');
+      const ranked = rank(asked, scored, tables, titles);
+      const best = ranked[0];
+      if (!best || best.coverage < ANY) {
+        return {
+          query,
+          understood: null,
+          guessed: false,
+          hits: [],
+          near: query.trim() ? nearTopics(query, tables) : [],
+        };
+      }
+      const kept = ranked.filter(({ score }) => score >= best.score * TAIL).slice(0, limit);
+      const marks = marksOf(scored, tables);
+      const texts = kept.flatMap(({ unit }) => [tables.units[unit]?.title ?? '', tables.units[unit]?.lead ?? '']);
+      return {
+        query,
+        understood: understoodAs(chunks, tables, texts),
+        guessed: best.coverage < SURE,
+        hits: kept.map((unit) => toHit(unit, tables, marks)),
+        near: [],
+      };
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { soundOf } from '../text/phonetic';
+import { isCyrillic, isLatin, stem } from '../text/stem';
+import { toCyrillic } from '../text/transliterate';
+import { rootOf } from './family';
+import { HEARING, TYPING, hearingLimit, typingLimit } from './spelling';
+import { nearWords } from './walk';
+import type { Vocabulary } from './vocabulary';
+
+/** How a word of the query became a term of the book. */
+export type Way = 'exact' | 'whole' | 'sound' | 'family' | 'beginning' | 'typo' | 'synonym';
+
+export interface Candidate {
+  readonly term: number;
+  /** From 0 to 1: how sure it is that the term is meant. */
+  readonly weight: number;
+  readonly way: Way;
+}
+
+/** How a word is looked for. */
+export interface Looking {
+  /** The reader may not have finished it. */
+  readonly open: boolean;
+  /** No typos are mended. */
+  readonly literal: boolean;
+}
+
+/** More terms for one word add noise and time, not hits. */
+const MOST = 16;
+const SURE = 0.8;
+const LONGEST = 32;
+
+function exact(word: string, vocabulary: Vocabulary): Candidate[] {
+  const number = vocabulary.find(stem(word)) ?? vocabulary.find(word);
+  return number === undefined ? [] : [{ term: number, weight: 1, way: 'exact' }];
+}
+
+/** The same word in the other script: кафка and kafka, gorutina and горутина. */
+function bySound(word: string, vocabulary: Vocabulary, known: boolean, open: boolean): Candidate[] {
+  const russian = isCyrillic(word);
+  if (!russian && !isLatin(word)) return [];
+  if (!russian && known) return [];
+  const spelled = russian ? null : vocabulary.find(stem(toCyrillic(word)));
+  if (spelled !== null && spelled !== undefined) return [{ term: spelled, weight: 0.9, way: 'sound' }];
+  const sound = soundOf(stem(word));
+  const list = vocabulary.bySound(!russian);
+  const limit = known ? Math.min(0.3, hearingLimit(sound.length)) : hearingLimit(sound.length);
+  const near = nearWords(list.sounds, sound, HEARING, {
+    from: 0,
+    to: list.sounds.length,
+    limit,
+    shortest: sound.length,
+    open: open || (!known && sound.length >= 5),
+  });
+  const weighed = near.map(({ at, cost, rest }) => ({
+    term: list.numbers[at] ?? 0,
+    weight:
+      (0.95 - (cost * 0.4) / Math.max(0.5, hearingLimit(sound.length))) *
+      (rest > 0 ? 0.85 - Math.min(0.35, rest * 0.04) : 1),
+    way: 'sound' as const,
+  }));
+  const best = Math.max(0, ...weighed.map(({ weight }) => weight));
+  return weighed.filter(({ weight }) => weight > best - 0.15);
+}
+
+/** Words of the same family: a weak hint, so that a verb finds its noun. */
+function family(word: string, vocabulary: Vocabulary): Candidate[] {
+  const root = rootOf(stem(word));
+  if (!root) return [];
+  return vocabulary
+    .startingWith(root)
+    .filter((term) => rootOf(vocabulary.terms[term] ?? '') === root)
+    .map((term) => ({ term, weight: 0.6, way: 'family' as const }));
+}
+
+function byBeginning(word: string, vocabulary: Vocabulary, weight: number): Candidate[] {
+  if (word.length < 2) return [];
+  const terms = vocabulary.startingWith(word).slice(0, 400);
+  return terms
+    .map((term) => {
+      const rest = (vocabulary.terms[term] ?? '').length - word.length;
+      return { term, weight: weight * (1 - Math.min(0.4, rest * 0.04)), way: 'beginning' as const };
+    })
+    .filter(({ term }) => vocabulary.terms[term] !== word);
+}
+
+/** Terms of the same script that differ by slips of the fingers. */
+function byTypo(word: string, vocabulary: Vocabulary, open: boolean): Candidate[] {
+  const limit = typingLimit(word.length);
+  if (limit === 0) return [];
+  const russian = isCyrillic(word);
+  const near = nearWords(vocabulary.terms, word, TYPING, {
+    from: russian ? vocabulary.firstRussian : 0,
+    to: russian ? vocabulary.terms.length : vocabulary.firstRussian,
+    limit,
+    shortest: Math.min(word.length, Math.max(stem(word).length - 1, word.length - 3, 3)),
+    open,
+  }).filter(({ at }) => (vocabulary.terms[at] ?? '').length > 2);
+  const least = Math.min(...near.map(({ cost }) => cost));
+  return near
+    .filter(({ cost }) => cost <= least + 0.26)
+    .map(({ at, cost, rest }) => ({
+      term: at,
+      weight: (0.9 - 0.2 * cost) * (rest > 0 ? 0.8 - Math.min(0.3, rest * 0.05) : 1),
+      way: 'typo' as const,
+    }));
+}
+
+/** Keeps the best way to each term, the surest terms first. */
+function strongest(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    if ((best.get(candidate.term)?.weight ?? 0) < candidate.weight) best.set(candidate.term, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, MOST);
+}
+
+/** The terms of the book that a normalised word may mean, the surest first. Typos only where nothing else is sure. */
+export function candidatesFor(word: string, vocabulary: Vocabulary, { open, literal }: Looking): Candidate[] {
+  const taken = word.slice(0, LONGEST);
+  const found = exact(taken, vocabulary);
+  const known = found.length > 0;
+  if (taken.length > 1) found.push(...bySound(taken, vocabulary, known, open));
+  const sure = found.some(({ weight }) => weight >= SURE);
+  found.push(...family(taken, vocabulary));
+  if (open) found.push(...byBeginning(taken, vocabulary, sure ? 0.45 : 0.75));
+  if (!literal && !sure && !found.some(({ way }) => way === 'beginning')) {
+    found.push(...byTypo(taken, vocabulary, open));
+    if (!open && found.length === 0 && taken.length > 3) found.push(...byBeginning(taken, vocabulary, 0.6));
+  }
+  return strongest(found);
+}

@@ -1,0 +1,87 @@
+import { unify } from '../text/normalize';
+import { stem } from '../text/stem';
+import { readingsOf } from './readings';
+import type { ExpandedWord, Synonyms } from './synonyms';
+import type { Vocabulary } from './vocabulary';
+import { type QueryWord, WordReader, sureness } from './words';
+
+/** Longer queries are cut: nobody types them, and the time of an answer is bounded. */
+export const LONGEST_QUERY = 240;
+const MOST_WORDS = 24;
+/** How much surer another layout has to be than what was typed. */
+const DOUBT = 0.2;
+const BELIEVABLE = 0.5;
+
+export interface ReadChunk {
+  readonly text: string;
+  readonly literal: boolean;
+  readonly words: readonly QueryWord[];
+}
+
+export interface Interpretation {
+  readonly chunks: readonly ReadChunk[];
+  /** The words to look for. */
+  readonly words: readonly ExpandedWord[];
+}
+
+function surenessOf(words: readonly QueryWord[]): number {
+  const length = words.reduce((sum, { word }) => sum + word.length, 0);
+  return length === 0 ? 0 : words.reduce((sum, word) => sum + word.word.length * sureness(word), 0) / length;
+}
+
+/** Takes queries apart; one for literal looking, one for mending. */
+export class Interpreter {
+  readonly #reader: WordReader;
+  readonly #vocabulary: Vocabulary;
+  readonly #synonyms: Synonyms;
+  readonly #literal: boolean;
+
+  constructor(vocabulary: Vocabulary, synonyms: Synonyms, literal: boolean) {
+    this.#vocabulary = vocabulary;
+    this.#synonyms = synonyms;
+    this.#literal = literal;
+    this.#reader = new WordReader(vocabulary, literal);
+  }
+
+  /** What the reader may have meant. */
+  interpret(query: string): Interpretation {
+    const text = unify(query.slice(0, LONGEST_QUERY * 2)).slice(0, LONGEST_QUERY);
+    const open = /[\p{L}\p{N}]$/u.test(text);
+    const sources = text.split(' ').filter(Boolean).slice(0, MOST_WORDS);
+    const chunks = sources.map((source, at) => this.#readChunk(source, open && at === sources.length - 1));
+    const words = chunks.flatMap((chunk) => chunk.words).filter(({ stop }) => !stop);
+    return { chunks, words: this.#synonyms.expand(this.#join(words.slice(0, MOST_WORDS))) };
+  }
+
+  #readChunk(source: string, open: boolean): ReadChunk {
+    const readings = this.#literal ? [{ text: source, literal: true }] : readingsOf(source);
+    let best: ReadChunk = {
+      ...(readings[0] ?? { text: source, literal: true }),
+      words: this.#reader.read(source, open),
+    };
+    let bestSureness = surenessOf(best.words);
+    for (const reading of readings.slice(1)) {
+      if (bestSureness >= 1 - DOUBT) break;
+      const words = this.#reader.read(reading.text, open);
+      const sure = surenessOf(words);
+      if (sure >= BELIEVABLE && sure >= bestSureness + DOUBT) {
+        best = { ...reading, words };
+        bestSureness = sure;
+      }
+    }
+    return best;
+  }
+
+  /** Neighbours that the book writes as one word: `health check` → healthcheck too. */
+  #join(words: readonly QueryWord[]): QueryWord[] {
+    return words.map((word, at) => {
+      const joined = [words[at - 1]?.word.concat(word.word), word.word.concat(words[at + 1]?.word ?? '')]
+        .filter((text) => text !== undefined && text.length > word.word.length && text.length >= 5)
+        .map((text) => this.#vocabulary.find(stem(text ?? '')))
+        .filter((term) => term !== undefined);
+      if (joined.length === 0) return word;
+      const added = joined.map((term) => ({ term, weight: 0.9, way: 'whole' as const }));
+      return { ...word, candidates: [...word.candidates, ...added].sort((a, b) => b.weight - a.weight) };
+    });
+  }
+}

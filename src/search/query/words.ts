@@ -1,0 +1,81 @@
+import { isStopWord } from '../text/stopWords';
+import { stem } from '../text/stem';
+import { tokenize } from '../text/tokenize';
+import { type Candidate, candidatesFor } from './candidates';
+import type { Vocabulary } from './vocabulary';
+
+/** A word of the query and the terms that it may mean. */
+export interface QueryWord {
+  readonly word: string;
+  readonly candidates: readonly Candidate[];
+  /** How much it counts among the words: a part of an identifier less than the whole. */
+  readonly share: number;
+  readonly stop: boolean;
+}
+
+const SHORTEST_HALF = 3;
+const PART_SHARE = 0.5;
+
+/** The surest meaning of a word, from 0 (unknown) to 1 (stands in the book as typed). */
+export function sureness({ candidates, stop }: Pick<QueryWord, 'candidates' | 'stop'>): number {
+  return stop ? 1 : (candidates[0]?.weight ?? 0);
+}
+
+export class WordReader {
+  readonly #vocabulary: Vocabulary;
+  readonly #literal: boolean;
+  readonly #known = new Map<string, QueryWord[]>();
+
+  constructor(vocabulary: Vocabulary, literal: boolean) {
+    this.#vocabulary = vocabulary;
+    this.#literal = literal;
+  }
+
+  /** The words of a chunk; `open` where the last one may be unfinished. Remembers what it looked up. */
+  read(text: string, open: boolean): QueryWord[] {
+    const key = `${open ? '1' : '0'}${text}`;
+    let words = this.#known.get(key);
+    if (!words) {
+      if (this.#known.size > 500) this.#known.clear();
+      this.#known.set(key, (words = this.#lookUp(text, open)));
+    }
+    return words;
+  }
+
+  #lookUp(text: string, open: boolean): QueryWord[] {
+    return tokenize(text).flatMap(({ words, wholes }) => {
+      const whole = wholes
+        .map((word) => this.#one(word, false, 1))
+        .filter(({ candidates }) => candidates[0]?.weight === 1);
+      const share = whole.length > 0 ? PART_SHARE : 1;
+      const parts = words.flatMap((word, at) => {
+        const one = this.#one(word, open && at === words.length - 1, share);
+        return (sureness(one) < 0.8 ? this.#split(word, share) : null) ?? [one];
+      });
+      return [...whole, ...parts];
+    });
+  }
+
+  #one(word: string, open: boolean, share: number): QueryWord {
+    const stop = isStopWord(word);
+    const looking = { open: open && !stop, literal: this.#literal };
+    return { word, stop, share, candidates: stop ? [] : candidatesFor(word, this.#vocabulary, looking) };
+  }
+
+  /** A word that the book writes as two: `healthcheck` → health, check. */
+  #split(word: string, share: number): QueryWord[] | null {
+    for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at++) {
+      const halves = [word.slice(0, at), word.slice(at)];
+      const terms = halves.map((half) => this.#vocabulary.find(stem(half)));
+      const common = terms.every((term) => term !== undefined && this.#vocabulary.frequency(term) > 1);
+      if (!common) continue;
+      return halves.map((half, index) => ({
+        word: half,
+        stop: false,
+        share,
+        candidates: [{ term: terms[index] ?? 0, weight: 0.85, way: 'whole' as const }],
+      }));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+import { STEPS } from '../index/tables';
+import type { Tables } from '../index/decode';
+import type { ExpandedWord } from '../query/synonyms';
+
+/** What a page is about counts for its places too, but less than their own words. */
+const FROM_PAGE = 0.4;
+/** Rarity of a word that the book has not: as of one that stands in few places. */
+const UNKNOWN_RARITY = 4;
+
+export interface WordScores {
+  readonly word: ExpandedWord;
+  /** How rare the word is: its inverse document frequency, times its share. */
+  readonly rarity: number;
+  /** For each unit, from 0 to 1, how strongly it is about the word. */
+  readonly own: Float32Array;
+}
+
+/** Raises the value of each unit that has the term. */
+function raise(values: Float32Array, tables: Tables, term: number, weight: number): void {
+  for (let at = tables.starts[term] ?? 0; at < (tables.starts[term + 1] ?? 0); at++) {
+    const unit = tables.postedUnits[at] ?? 0;
+    const value = (weight * (tables.postedImpacts[at] ?? 0)) / STEPS;
+    if (value > (values[unit] ?? 0)) values[unit] = value;
+  }
+}
+
+/** Raises the value of each unit that has all terms of the phrase, by the weakest of them. */
+function raisePhrase(values: Float32Array, tables: Tables, terms: readonly number[], weight: number): void {
+  const together = new Float32Array(values.length).fill(1);
+  for (const term of terms) {
+    const having = new Float32Array(values.length);
+    raise(having, tables, term, 1);
+    for (let unit = 0; unit < having.length; unit++) {
+      together[unit] = Math.min(together[unit] ?? 0, having[unit] ?? 0);
+    }
+  }
+  for (let unit = 0; unit < together.length; unit++) {
+    values[unit] = Math.max(values[unit] ?? 0, weight * (together[unit] ?? 0));
+  }
+}
+
+/** How strongly each unit is about one word of the query. */
+export function scoreWord(word: ExpandedWord, tables: Tables): WordScores {
+  const own = new Float32Array(tables.units.length);
+  for (const { term, weight } of word.candidates) raise(own, tables, term, weight);
+  for (const { terms, weight } of word.phrases) raisePhrase(own, tables, terms, weight);
+  const total = tables.units.length;
+  // Weak candidates count as far as they are believed: many words that merely begin alike don't make a word common.
+  const sure = (word.candidates[0]?.weight ?? word.phrases[0]?.weight ?? 0) * 0.85;
+  const found = word.candidates
+    .filter(({ weight }) => weight >= sure)
+    .reduce((sum, { term }) => sum + (tables.starts[term + 1] ?? 0) - (tables.starts[term] ?? 0), 0);
+  const known = word.candidates.length + word.phrases.length > 0;
+  const frequency = Math.min(total, Math.max(1, found));
+  const rarity = known ? Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5)) : UNKNOWN_RARITY;
+  return { word, rarity: rarity * word.share, own };
+}
+
+export interface UnitScore {
+  readonly unit: number;
+  readonly score: number;
+  /** Share of the query, by rarity, that the place or its page has. */
+  readonly coverage: number;
+}
+
+/** The places by how strongly they are about all words together; places that have none are left out. */
+export function scoreUnits(words: readonly WordScores[], tables: Tables): UnitScore[] {
+  const rarities = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  const scored: UnitScore[] = [];
+  for (let unit = 0; unit < tables.units.length; unit++) {
+    const pageUnit = tables.pages[tables.units[unit]?.page ?? 0]?.unit ?? 0;
+    let [score, covered, any] = [0, 0, false];
+    for (const { word, rarity, own } of words) {
+      const mine = own[unit] ?? 0;
+      const ofPage = own[pageUnit] ?? 0;
+      if (mine > 0) any = true;
+      score += rarity * (mine + FROM_PAGE * ofPage * (1 - mine));
+      const sure = word.candidates[0]?.weight ?? word.phrases[0]?.weight ?? 0;
+      covered += rarity * sure * (mine > 0 ? 1 : ofPage > 0 ? 0.6 : 0);
+    }
+    if (any) scored.push({ unit, score, coverage: rarities > 0 ? covered / rarities : 0 });
+  }
+  return scored;
+}

@@ -1,0 +1,76 @@
+import { normalize } from '../text/normalize';
+import { termsOf } from '../text/terms';
+import type { Tables } from '../index/decode';
+import type { WordScores } from './score';
+
+/** How much a title that says just what was asked raises a hit, and how much the very same words do. */
+const LIKENESS = 0.9;
+const SAME = 1.2;
+
+/** A text with the punctuation left out, to compare titles with queries. */
+function bare(text: string): string {
+  return normalize(text)
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
+
+/** Compares titles with a query; the terms of a title are found once. */
+export class Titles {
+  readonly #tables: Tables;
+  readonly #terms = new Map<number, readonly number[]>();
+
+  constructor(tables: Tables) {
+    this.#tables = tables;
+  }
+
+  #termsOf(unit: number): readonly number[] {
+    let terms = this.#terms.get(unit);
+    if (!terms) {
+      const known = new Set(
+        termsOf(this.#tables.units[unit]?.title ?? '').map((term) => this.#tables.numberOf.get(term)),
+      );
+      terms = [...known].filter((term) => term !== undefined);
+      this.#terms.set(unit, terms);
+    }
+    return terms;
+  }
+
+  /**
+   * What a score is multiplied by: 1 where title and query share nothing, more the more of the query the title has and
+   * the more of the title the query has (the harmonic mean of both, by rarity).
+   */
+  factor(unit: number, query: string, words: readonly WordScores[]): number {
+    const title = this.#termsOf(unit);
+    if (title.length === 0) return 1;
+    const total = this.#tables.units.length;
+    const matched = new Map<number, number>();
+    let [asked, found] = [0, 0];
+    for (const { word, rarity } of words) {
+      asked += rarity;
+      let best = 0;
+      for (const { term, weight } of word.candidates) {
+        if (!title.includes(term)) continue;
+        matched.set(term, Math.max(matched.get(term) ?? 0, weight));
+        if (weight > best) best = weight;
+      }
+      for (const { terms, weight } of word.phrases) {
+        if (!terms.every((term) => title.includes(term))) continue;
+        for (const term of terms) matched.set(term, Math.max(matched.get(term) ?? 0, weight));
+        if (weight > best) best = weight;
+      }
+      found += rarity * best;
+    }
+    let [whole, said] = [0, 0];
+    for (const term of title) {
+      const frequency = (this.#tables.starts[term + 1] ?? 0) - (this.#tables.starts[term] ?? 0);
+      const rarity = Math.log(1 + total / (frequency + 1));
+      whole += rarity;
+      said += rarity * (matched.get(term) ?? 0);
+    }
+    const [recall, precision] = [asked > 0 ? found / asked : 0, whole > 0 ? said / whole : 0];
+    const likeness = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
+    return (
+      1 + LIKENESS * likeness * likeness + (bare(this.#tables.units[unit]?.title ?? '') === bare(query) ? SAME : 0)
+    );
+  }
+}

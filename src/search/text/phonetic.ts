@@ -1,0 +1,90 @@
+/*
+ * How a word sounds to a Russian ear, in one alphabet for both scripts:
+ * vowels a e i o u; consonants b v g d z k l m n p r s t f h, c «ц», C «ч», S «ш», j «дж/ж», T the English th.
+ */
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  дж: 'j', тс: 'c', дз: 'z',
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n',
+  о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'C', ш: 'S', щ: 'S', ъ: '', ы: 'i', ь: '',
+  э: 'e', ю: 'u', я: 'a',
+}; // prettier-ignore
+
+/** Letters and groups of letters of English words and of the usual transliterations of Russian ones. */
+const LATIN: Readonly<Record<string, string>> = {
+  tion: 'Sn', shch: 'S', sch: 'sk', tch: 'C', dge: 'j', igh: 'ai', eau: 'o', que: 'k',
+  ch: 'C', sh: 'S', ph: 'f', th: 'T', gh: 'g', ck: 'k', qu: 'kv', wh: 'v', wr: 'r', kh: 'h', zh: 'j', ts: 'c', kn: 'n',
+  dj: 'j', ee: 'i', ea: 'i', oo: 'u', ou: 'au', ow: 'au', ai: 'ei', ay: 'ei', ei: 'ei', ey: 'ei', au: 'o', aw: 'o',
+  ew: 'u', ue: 'u', ya: 'a', yu: 'u', yo: 'o', ye: 'e', ju: 'u', ja: 'a',
+  ce: 'se', ci: 'si', cy: 'si', ge: 'je', gi: 'ji', gy: 'ji',
+  a: 'a', b: 'b', c: 'k', d: 'd', e: 'e', f: 'f', g: 'g', h: 'h', i: 'i', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', o: 'o',
+  p: 'p', q: 'k', r: 'r', s: 's', t: 't', u: 'u', v: 'v', w: 'v', x: 'ks', y: 'i', z: 'z',
+}; // prettier-ignore
+
+const LONGEST_GROUP = 4;
+/** «e» at the end of an English word is not heard: cache, slice. */
+const SILENT_END = /(?<=[aeiouy][^aeiouy]{1,3})e$/;
+
+function spell(word: string, groups: Readonly<Record<string, string>>): string {
+  let sound = '';
+  for (let at = 0; at < word.length;) {
+    let taken = 1;
+    let heard = word[at] ?? '';
+    for (let length = Math.min(LONGEST_GROUP, word.length - at); length > 0; length--) {
+      const found = groups[word.slice(at, at + length)];
+      if (found !== undefined) {
+        [taken, heard] = [length, found];
+        break;
+      }
+    }
+    if (heard !== sound.at(-1)) sound += heard;
+    at += taken;
+  }
+  return sound;
+}
+
+/** A normalised word of either script → its sounds: кафка and kafka → kafka, эксплейн and explain → eksplein. */
+export function soundOf(word: string): string {
+  if (/[а-я]/.test(word)) return spell(word, CYRILLIC);
+  const heard = word.length > 3 ? word.replace(SILENT_END, '') : word;
+  return spell(heard, LATIN);
+}
+
+const VOWELS = 'aeiou';
+/** Consonants that one ear takes for the other. */
+const ALIKE = new Set(
+  [
+    'bp',
+    'vf',
+    'dt',
+    'zs',
+    'gk',
+    'jS',
+    'CS',
+    'jC',
+    'hk',
+    'hg',
+    'cs',
+    'ct',
+    'cC',
+    'gj',
+    'Tt',
+    'Ts',
+    'Tz',
+    'Tf',
+    'jz',
+    'vu',
+    'Ck',
+  ].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
+);
+
+export function isVowel(sound: string): boolean {
+  return VOWELS.includes(sound);
+}
+
+/** What it costs to take one sound for another: 0 the same, 1 nothing alike. */
+export function confusion(a: string, b: string): number {
+  if (a === b) return 0;
+  if (isVowel(a) && isVowel(b)) return 0.3;
+  return ALIKE.has(a + b) ? 0.4 : 1;
+}
