@@ -1,6 +1,6 @@
 import { termsOf } from '../text/terms';
 import { STEPS } from './tables';
-import { FIELDS, type Field, type SourceUnit } from './source';
+import { FIELDS, type Field, type SourcePage, type SourceUnit } from './source';
 
 /** How much a word counts in each field, and how much the length of the field weakens it (the b of BM25F). */
 const WEIGHTS: Readonly<Record<Field, { weight: number; length: number }>> = {
@@ -53,4 +53,12 @@ export function impactsOf(units: readonly SourceUnit[]): Map<string, number>[] {
     }
     return new Map([...sums].map(([term, sum]) => [term, Math.ceil((STEPS * sum) / (sum + SATURATION))]));
   });
+}
+
+/** Every term of the pages. */
+export function termsIn(pages: readonly SourcePage[]): ReadonlySet<string> {
+  const texts = pages.flatMap(({ units }) =>
+    units.flatMap(({ fields }) => FIELDS.flatMap((field) => fields[field] ?? [])),
+  );
+  return new Set(texts.flatMap(termsOf));
 }

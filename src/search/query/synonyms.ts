@@ -25,7 +25,10 @@ export class Synonyms {
     this.#vocabulary = vocabulary;
     for (const set of sets) {
       const variants = set.map(termsOf);
-      for (const variant of variants) this.#sets.set(variant.join(' '), variants);
+      for (const variant of variants) {
+        const key = variant.join(' ');
+        this.#sets.set(key, [...(this.#sets.get(key) ?? []), ...variants]);
+      }
     }
   }
 

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagnostic } from '../../src/model/diagnostic';
+import type { Page } from '../../src/model/page';
+import { encodeIndex } from '../../src/search/index/encode';
+import { termsIn } from '../../src/search/index/impacts';
+import type { SearchIndex } from '../../src/search/types';
+import { parsePage } from '../book/load';
+import { readExample, readPages } from '../book/read';
+import { type AliasSet, aliasesOfTerms, distinctVariants, parseAliases } from './aliases';
+import { checkContradictions, checkTargets } from './checks';
+import { toSourcePages } from './units';
+
+/** The table of what can't be told from letters, from the repository root. */
+export const ALIASES = 'plugins/search/aliases.yaml';
+
+export interface LoadedSearch {
+  readonly index: SearchIndex;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readSamples(root: string, pages: readonly Page[]): Promise<Map<string, string>> {
+  const names = [...new Set(pages.flatMap(({ samples }) => samples.map(({ src }) => src)))].sort();
+  const texts = await Promise.all(names.map(async (name) => [name, (await readExample(root, name)) ?? ''] as const));
+  return new Map(texts);
+}
+
+/** Sets that share a word are one set. */
+function merge(sets: readonly AliasSet[]): string[][] {
+  return sets
+    .map(distinctVariants)
+    .filter((set) => set.length > 1)
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+/** Pages and the table of aliases → the index and what is wrong with the aliases. */
+export async function loadSearch(root: string): Promise<LoadedSearch> {
+  const sources = await readPages(root);
+  const pages = sources.flatMap((source) => parsePage(source).page ?? []);
+  const samples = await readSamples(root, pages);
+  const table = parseAliases(await readFile(path.join(root, ALIASES), 'utf8'), ALIASES);
+  const ofTerms = aliasesOfTerms(pages);
+  const sourcePages = toSourcePages(pages, (src) => samples.get(src) ?? null);
+  const synonyms = merge([...ofTerms, ...table.sets]);
+  return {
+    index: encodeIndex({ pages: sourcePages, synonyms }),
+    diagnostics: [
+      ...table.diagnostics,
+      ...checkTargets(table.sets, termsIn(sourcePages)),
+      ...checkContradictions(table.sets, ofTerms),
+    ],
+  };
+}
