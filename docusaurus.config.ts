@@ -5,6 +5,7 @@ import remarkHighlight from './plugins/highlight';
 import lightPlugin, { HYDRATES } from './plugins/light';
 import picturesPlugin from './plugins/pictures';
 import { withCard } from './plugins/pictures/frontMatter';
+import searchPlugin from './plugins/search';
 import { diagramOptions } from './src/diagrams';
 import { STORAGE_NAMESPACE } from './src/client/theme/key';
 import { siteSettings } from './src/settings';
@@ -65,6 +66,7 @@ const config: Config = {
     '@docusaurus/plugin-content-pages',
     picturesPlugin,
     lightPlugin,
+    searchPlugin,
     '@docusaurus/plugin-sitemap',
   ],
   themes: [

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ConfigureWebpackResult } from '@docusaurus/types';
+import type { Plugin } from '@docusaurus/types';
+
+type Configuration = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 
 interface Middleware {
   readonly name: string;
@@ -10,7 +12,7 @@ interface Middleware {
 const ADDRESS = /\/search-index\.[0-9a-f]{8}\.json(?:$|\?)/;
 
 /** Part of the bundler's configuration by which `npm start` answers with the index as it was loaded last. */
-export function serveIndex(index: () => string): ConfigureWebpackResult {
+export function serveIndex(index: () => string): Configuration {
   const answer: Middleware = {
     name: 'search-index',
     middleware(request, response, next) {
@@ -19,6 +21,7 @@ export function serveIndex(index: () => string): ConfigureWebpackResult {
       response.end(index());
     },
   };
+  // Takes the place of Docusaurus' own, which only shows sources in the overlay of an error.
   const devServer = { setupMiddlewares: (others: readonly Middleware[]) => [answer, ...others] };
-  return { devServer } as ConfigureWebpackResult;
+  return { devServer } as Configuration;
 }
