@@ -65,9 +65,17 @@ function keyOf(text: string): string {
 }
 
 /** One variant for each meaning: other forms of a word, and phrases that hold another variant, say nothing new. */
-export function distinctVariants({ words }: AliasSet): string[] {
+function distinctVariants({ words }: AliasSet): string[] {
   const byKey = new Map(words.map(({ text }) => [keyOf(text), text] as const).reverse());
   const keys = [...new Set(words.map(({ text }) => keyOf(text)))].filter(Boolean);
   const has = (key: string, part: string): boolean => key !== part && ` ${key} `.includes(` ${part} `);
   return keys.filter((key) => !keys.some((other) => has(key, other))).map((key) => byKey.get(key) ?? key);
+}
+
+/** What the glossary and the table say together, in an order of its own. */
+export function synonymSets(pages: readonly Page[], { sets }: Pick<ParsedAliases, 'sets'>): string[][] {
+  return [...aliasesOfTerms(pages), ...sets]
+    .map(distinctVariants)
+    .filter((set) => set.length > 1)
+    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import { termsIn } from '../../src/search/index/impacts';
 import type { SearchIndex } from '../../src/search/types';
 import { parsePage } from '../book/load';
 import { readExample, readPages } from '../book/read';
-import { type AliasSet, aliasesOfTerms, distinctVariants, parseAliases } from './aliases';
+import { aliasesOfTerms, parseAliases, synonymSets } from './aliases';
 import { checkContradictions, checkTargets } from './checks';
 import { toSourcePages } from './units';
 
@@ -25,14 +25,6 @@ async function readSamples(root: string, pages: readonly Page[]): Promise<Map<st
   return new Map(texts);
 }
 
-/** Sets that share a word are one set. */
-function merge(sets: readonly AliasSet[]): string[][] {
-  return sets
-    .map(distinctVariants)
-    .filter((set) => set.length > 1)
-    .sort((a, b) => (a.join() < b.join() ? -1 : 1));
-}
-
 /** Pages and the table of aliases → the index and what is wrong with the aliases. */
 export async function loadSearch(root: string): Promise<LoadedSearch> {
   const sources = await readPages(root);
@@ -41,7 +33,7 @@ export async function loadSearch(root: string): Promise<LoadedSearch> {
   const table = parseAliases(await readFile(path.join(root, ALIASES), 'utf8'), ALIASES);
   const ofTerms = aliasesOfTerms(pages);
   const sourcePages = toSourcePages(pages, (src) => samples.get(src) ?? null);
-  const synonyms = merge([...ofTerms, ...table.sets]);
+  const synonyms = synonymSets(pages, table);
   return {
     index: encodeIndex({ pages: sourcePages, synonyms }),
     diagnostics: [

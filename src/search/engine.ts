@@ -12,7 +12,7 @@ import type { Answer, Engine, Hit, SearchIndex } from './types';
 
 const DEFAULT_LIMIT = 20;
 /** A best hit that has less of the query than this is said to be guessed… */
-const SURE = 0.5;
+const SURE = 0.62;
 /** …and with less than this it is none. */
 const ANY = 0.25;
 /** Places that have so much less than the best one are left out. */

@@ -6,7 +6,7 @@ import { FIELDS, type Field, type SourcePage, type SourceUnit } from './source';
 const WEIGHTS: Readonly<Record<Field, { weight: number; length: number }>> = {
   title: { weight: 6, length: 0.35 },
   heading: { weight: 1.2, length: 0.3 },
-  keywords: { weight: 4, length: 0.1 },
+  keywords: { weight: 3, length: 0.1 },
   short: { weight: 1.6, length: 0.3 },
   body: { weight: 1, length: 0.5 },
   code: { weight: 0.7, length: 0.2 },

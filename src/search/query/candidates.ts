@@ -34,32 +34,52 @@ function exact(word: string, vocabulary: Vocabulary): Candidate[] {
   return number === undefined ? [] : [{ term: number, weight: 1, way: 'exact' }];
 }
 
-/** The same word in the other script: кафка and kafka, gorutina and горутина. */
+/** Ends of English words that the stemmer takes off and the ear does not. */
+const HEARD_SUFFIX = /(?<=.{3})(?:er|or|ar|ing|in|eiSn|Sn|ment|iti|al|iv|es|s|z|ed|i|e|a)$/;
+
+/** How the word may sound: by itself, as a Russian word in Latin letters, without an English suffix. */
+function soundsOf(word: string): string[] {
+  const sounds = [soundOf(stem(word)), soundOf(word)];
+  if (isLatin(word)) sounds.push(soundOf(stem(toCyrillic(word))));
+  return [...new Set([...sounds, ...sounds.map((sound) => sound.replace(HEARD_SUFFIX, ''))])];
+}
+
+/** Terms of a script that sound like the word. */
+function heardIn(russian: boolean, word: string, vocabulary: Vocabulary, most: number, open: boolean): Candidate[] {
+  const list = vocabulary.bySound(russian);
+  return soundsOf(word).flatMap((sound, variant) => {
+    if (sound.length < 3 && sound.length < word.length - 1) return [];
+    const limit = Math.min(most, hearingLimit(sound.length));
+    const options = { from: 0, to: list.sounds.length, limit, shortest: sound.length, open: open && variant === 0 };
+    return nearWords(list.sounds, sound, HEARING, options).map(({ at, cost, rest }) => ({
+      term: list.numbers[at] ?? 0,
+      weight:
+        (0.95 - (cost * 0.4) / Math.max(0.5, hearingLimit(sound.length)) - (variant === 0 ? 0 : 0.03)) *
+        (rest > 0 ? 0.85 - Math.min(0.4, rest * 0.06) : 1),
+      way: 'sound' as const,
+    }));
+  });
+}
+
+/** The same word in the other script: кафка and kafka, gorutina and горутина; and, unknown, by its sound: graphana. */
 function bySound(word: string, vocabulary: Vocabulary, known: boolean, open: boolean): Candidate[] {
   const russian = isCyrillic(word);
-  if (!russian && !isLatin(word)) return [];
+  if (!russian && !isLatin(word)) {
+    const number = vocabulary.find(soundOf(word));
+    return known || number === undefined ? [] : [{ term: number, weight: 0.95, way: 'sound' }];
+  }
   if (!russian && known) return [];
-  const spelled = russian ? null : vocabulary.find(stem(toCyrillic(word)));
-  if (spelled !== null && spelled !== undefined) return [{ term: spelled, weight: 0.9, way: 'sound' }];
-  const sound = soundOf(stem(word));
-  const list = vocabulary.bySound(!russian);
-  const limit = known ? Math.min(0.3, hearingLimit(sound.length)) : hearingLimit(sound.length);
-  const near = nearWords(list.sounds, sound, HEARING, {
-    from: 0,
-    to: list.sounds.length,
-    limit,
-    shortest: sound.length,
-    open: open || (!known && sound.length >= 5),
-  });
-  const weighed = near.map(({ at, cost, rest }) => ({
-    term: list.numbers[at] ?? 0,
-    weight:
-      (0.95 - (cost * 0.4) / Math.max(0.5, hearingLimit(sound.length))) *
-      (rest > 0 ? 0.85 - Math.min(0.35, rest * 0.04) : 1),
-    way: 'sound' as const,
-  }));
-  const best = Math.max(0, ...weighed.map(({ weight }) => weight));
-  return weighed.filter(({ weight }) => weight > best - 0.15);
+  const spelled = russian ? undefined : vocabulary.find(stem(toCyrillic(word)));
+  if (spelled !== undefined) return [{ term: spelled, weight: 0.9, way: 'sound' }];
+  if (word.length === 1) {
+    const number = vocabulary.find(soundOf(word));
+    return known || number === undefined ? [] : [{ term: number, weight: 0.9, way: 'sound' }];
+  }
+  const unfinished = open || (!known && word.length >= 5);
+  const heard = heardIn(!russian, word, vocabulary, known ? 0.3 : 2, unfinished);
+  if (!known) heard.push(...heardIn(russian, word, vocabulary, 0.4, false));
+  const best = Math.max(0, ...heard.map(({ weight }) => weight));
+  return heard.filter(({ weight }) => weight > best - 0.15);
 }
 
 /** Words of the same family: a weak hint, so that a verb finds its noun. */
@@ -69,7 +89,7 @@ function family(word: string, vocabulary: Vocabulary): Candidate[] {
   return vocabulary
     .startingWith(root)
     .filter((term) => rootOf(vocabulary.terms[term] ?? '') === root)
-    .map((term) => ({ term, weight: 0.6, way: 'family' as const }));
+    .map((term) => ({ term, weight: 0.4, way: 'family' as const }));
 }
 
 function byBeginning(word: string, vocabulary: Vocabulary, weight: number): Candidate[] {
@@ -92,7 +112,7 @@ function byTypo(word: string, vocabulary: Vocabulary, open: boolean): Candidate[
     from: russian ? vocabulary.firstRussian : 0,
     to: russian ? vocabulary.terms.length : vocabulary.firstRussian,
     limit,
-    shortest: Math.min(word.length, Math.max(stem(word).length - 1, word.length - 3, 3)),
+    shortest: russian ? Math.min(word.length, Math.max(stem(word).length - 1, word.length - 3, 3)) : stem(word).length,
     open,
   }).filter(({ at }) => (vocabulary.terms[at] ?? '').length > 2);
   const least = Math.min(...near.map(({ cost }) => cost));
@@ -100,7 +120,7 @@ function byTypo(word: string, vocabulary: Vocabulary, open: boolean): Candidate[
     .filter(({ cost }) => cost <= least + 0.26)
     .map(({ at, cost, rest }) => ({
       term: at,
-      weight: (0.9 - 0.2 * cost) * (rest > 0 ? 0.8 - Math.min(0.3, rest * 0.05) : 1),
+      weight: (0.9 - 0.2 * cost - (word.length < 6 ? 0.1 : 0)) * (rest > 0 ? 0.8 - Math.min(0.3, rest * 0.05) : 1),
       way: 'typo' as const,
     }));
 }
@@ -119,7 +139,7 @@ export function candidatesFor(word: string, vocabulary: Vocabulary, { open, lite
   const taken = word.slice(0, LONGEST);
   const found = exact(taken, vocabulary);
   const known = found.length > 0;
-  if (taken.length > 1) found.push(...bySound(taken, vocabulary, known, open));
+  found.push(...bySound(taken, vocabulary, known, open));
   const sure = found.some(({ weight }) => weight >= SURE);
   found.push(...family(taken, vocabulary));
   if (open) found.push(...byBeginning(taken, vocabulary, sure ? 0.45 : 0.75));

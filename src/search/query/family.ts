@@ -3,14 +3,18 @@ const RUSSIAN =
   /(?:ированност|ировани|ированн|ирован|ировк|ировочн|ирова|ируем|ирующ|ируе|иру|изаци|изирова|ительн|тельност|тельн|ованн|овани|ован|ова|ени|енн|ани|анн|ост|ител|тел|ист|ник|чик|щик|ивн|альн|ическ|ск|ец|ств|ива|ыва|ява|ая|еми|аем|яем|уем|ем|им|уе|ет|ит|ут|ят|ющ|ущ|ащ|ящ|вш|ш|л|я|а|и|у|о|ь|н|к)$/;
 const LATIN = /(?:ization|ation|ition|ment|ness|able|ible|ator|itor|izer|iver|ing|ion|ive|ity|al|er|or|at|iz|it|i|e)$/;
 const SHORTEST_ROOT = 4;
+/** A root may be as short as this where a long suffix was cut off: кеширование, кеш. */
+const SHORT_ROOT = 3;
+const LONG_SUFFIX = 4;
 
 /** What a stem shares with the other words of its family; null where it is too short to say. */
 export function rootOf(stem: string): string | null {
   let root = stem;
   for (let round = 0; round < 2; round++) {
     const shorter = root.replace(RUSSIAN, '').replace(LATIN, '');
-    if (shorter.length < SHORTEST_ROOT) break;
+    const least = root.length - shorter.length >= LONG_SUFFIX ? SHORT_ROOT : SHORTEST_ROOT;
+    if (shorter.length < least) break;
     root = shorter;
   }
-  return root.length >= SHORTEST_ROOT ? root : null;
+  return root.length >= SHORT_ROOT ? root : null;
 }

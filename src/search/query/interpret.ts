@@ -10,7 +10,9 @@ export const LONGEST_QUERY = 240;
 const MOST_WORDS = 24;
 /** How much surer another layout has to be than what was typed. */
 const DOUBT = 0.2;
-const BELIEVABLE = 0.5;
+/** How sure the other layout has to be where what was typed looks like no word, and where it does. */
+const BELIEVABLE = 0.55;
+const CERTAIN = 0.88;
 
 export interface ReadChunk {
   readonly text: string;
@@ -27,6 +29,12 @@ export interface Interpretation {
 function surenessOf(words: readonly QueryWord[]): number {
   const length = words.reduce((sum, { word }) => sum + word.length, 0);
   return length === 0 ? 0 : words.reduce((sum, word) => sum + word.word.length * sureness(word), 0) / length;
+}
+
+/** Share of the signs that are letters or digits: words of the right layout have no commas inside. */
+function lettersShare(text: string): number {
+  const inside = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return (inside.match(/[\p{L}\p{N}.#+_-]/gu)?.length ?? 0) / Math.max(1, inside.length);
 }
 
 /** Takes queries apart; one for literal looking, one for mending. */
@@ -60,11 +68,12 @@ export class Interpreter {
       words: this.#reader.read(source, open),
     };
     let bestSureness = surenessOf(best.words);
+    const least = this.#vocabulary.looksLikeWords(source) ? CERTAIN : BELIEVABLE;
     for (const reading of readings.slice(1)) {
       if (bestSureness >= 1 - DOUBT) break;
       const words = this.#reader.read(reading.text, open);
-      const sure = surenessOf(words);
-      if (sure >= BELIEVABLE && sure >= bestSureness + DOUBT) {
+      const sure = surenessOf(words) * lettersShare(reading.text);
+      if (sure >= least && sure >= bestSureness + DOUBT) {
         best = { ...reading, words };
         bestSureness = sure;
       }

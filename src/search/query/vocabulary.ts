@@ -1,6 +1,11 @@
-import { soundOf } from '../text/phonetic';
+import { soundOf, soundOfLetters } from '../text/phonetic';
 import { isCyrillic, isLatin } from '../text/stem';
 import type { Tables } from '../index/decode';
+
+const LONGEST_ABBREVIATION = 5;
+/** Words that have a pair of letters before it is a usual one. */
+const USUAL = 6;
+const LIKE_WORDS = 0.8;
 
 /** Terms of one script in the order of their sounds. */
 export interface Sounds {
@@ -8,9 +13,22 @@ export interface Sounds {
   readonly numbers: Uint16Array;
 }
 
+/** Pairs of letters that several words have. */
+function pairsOf(words: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (let at = 0; at + 1 < word.length; at++) {
+      const pair = word.slice(at, at + 2);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= USUAL).map(([pair]) => pair));
+}
+
 /** The terms of the index and the orders in which they are looked through. */
 export class Vocabulary {
   readonly #tables: Tables;
+  #pairs: ReadonlySet<string> | null = null;
   readonly #sounds = new Map<boolean, Sounds>();
   /** Where the Russian terms begin; the others stand before them. */
   readonly firstRussian: number;
@@ -52,6 +70,18 @@ export class Vocabulary {
     return numbers;
   }
 
+  /** Whether the letters follow each other as they do in the book's words; a wrong layout gives pairs that none has. */
+  looksLikeWords(text: string): boolean {
+    this.#pairs ??= pairsOf(this.terms);
+    const word = text.toLowerCase().replace(/ё/g, 'е');
+    let [usual, all] = [0, 0];
+    for (let at = 0; at + 1 < word.length; at++) {
+      all++;
+      if (this.#pairs.has(word.slice(at, at + 2))) usual++;
+    }
+    return all > 0 && usual / all >= LIKE_WORDS;
+  }
+
   /** The terms of one script by their sounds; made when first asked for. */
   bySound(russian: boolean): Sounds {
     let made = this.#sounds.get(russian);
@@ -61,7 +91,9 @@ export class Vocabulary {
       const [from, to] = russian ? [this.firstRussian, this.terms.length] : [0, this.firstRussian];
       for (let number = from; number < to; number++) {
         const term = this.terms[number] ?? '';
-        if (isOfScript(term)) heard.push({ sound: soundOf(term), number });
+        if (!isOfScript(term)) continue;
+        heard.push({ sound: soundOf(term), number });
+        if (!russian && term.length <= LONGEST_ABBREVIATION) heard.push({ sound: soundOfLetters(term), number });
       }
       heard.sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : a.number - b.number));
       made = { sounds: heard.map(({ sound }) => sound), numbers: Uint16Array.from(heard, ({ number }) => number) };

@@ -50,7 +50,7 @@ export class WordReader {
       const share = whole.length > 0 ? PART_SHARE : 1;
       const parts = words.flatMap((word, at) => {
         const one = this.#one(word, open && at === words.length - 1, share);
-        return (sureness(one) < 0.8 ? this.#split(word, share) : null) ?? [one];
+        return (sureness(one) < 0.65 ? this.#split(word, share) : null) ?? [one];
       });
       return [...whole, ...parts];
     });
@@ -73,7 +73,7 @@ export class WordReader {
         word: half,
         stop: false,
         share,
-        candidates: [{ term: terms[index] ?? 0, weight: 0.85, way: 'whole' as const }],
+        candidates: [{ term: terms[index] ?? 0, weight: 0.8, way: 'whole' as const }],
       }));
     }
     return null;

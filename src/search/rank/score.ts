@@ -6,6 +6,8 @@ import type { ExpandedWord } from '../query/synonyms';
 const FROM_PAGE = 0.4;
 /** Rarity of a word that the book has not: as of one that stands in few places. */
 const UNKNOWN_RARITY = 4;
+/** What a word in a title reaches at least. */
+const TOPICAL = 0.6;
 
 export interface WordScores {
   readonly word: ExpandedWord;
@@ -39,6 +41,13 @@ function raisePhrase(values: Float32Array, tables: Tables, terms: readonly numbe
   }
 }
 
+/** Words that no title and no keyword has say less of what is looked for: the strongest place of a word tells. */
+function topicality(own: Float32Array): number {
+  let strongest = 0;
+  for (const value of own) if (value > strongest) strongest = value;
+  return strongest >= TOPICAL ? 1 : 0.4 + (0.6 * strongest) / TOPICAL;
+}
+
 /** How strongly each unit is about one word of the query. */
 export function scoreWord(word: ExpandedWord, tables: Tables): WordScores {
   const own = new Float32Array(tables.units.length);
@@ -53,7 +62,7 @@ export function scoreWord(word: ExpandedWord, tables: Tables): WordScores {
   const known = word.candidates.length + word.phrases.length > 0;
   const frequency = Math.min(total, Math.max(1, found));
   const rarity = known ? Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5)) : UNKNOWN_RARITY;
-  return { word, rarity: rarity * word.share, own };
+  return { word, rarity: rarity * word.share * (known ? topicality(own) : 1), own };
 }
 
 export interface UnitScore {

@@ -6,6 +6,10 @@ import type { WordScores } from './score';
 /** How much a title that says just what was asked raises a hit, and how much the very same words do. */
 const LIKENESS = 0.9;
 const SAME = 1.2;
+/** How much of its title a page is taken to have said where the query names its first word. */
+const PAGE_NAMED = 0.9;
+/** …and how much a page gains where its title has the query. */
+const PAGE_RAISED = 0.7;
 
 /** A text with the punctuation left out, to compare titles with queries. */
 function bare(text: string): string {
@@ -67,7 +71,10 @@ export class Titles {
       whole += rarity;
       said += rarity * (matched.get(term) ?? 0);
     }
-    const [recall, precision] = [asked > 0 ? found / asked : 0, whole > 0 ? said / whole : 0];
+    const recall = asked > 0 ? found / asked : 0;
+    // The title of a page goes on after the topic: «Kubernetes для разработчика», «Транзакции: MVCC, изоляция».
+    const names = this.#tables.units[unit]?.kind === 'page' && matched.has(title[0] ?? -1);
+    const precision = Math.max(names ? PAGE_NAMED : 0, whole > 0 ? said / whole : 0);
     const likeness = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
     return (
       1 + LIKENESS * likeness * likeness + (bare(this.#tables.units[unit]?.title ?? '') === bare(query) ? SAME : 0)

@@ -12,7 +12,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 /** Letters and groups of letters of English words and of the usual transliterations of Russian ones. */
 const LATIN: Readonly<Record<string, string>> = {
-  tion: 'Sn', shch: 'S', sch: 'sk', tch: 'C', dge: 'j', igh: 'ai', eau: 'o', que: 'k',
+  auto: 'avto', tion: 'Sn', shch: 'S', sch: 'sk', tch: 'C', dge: 'j', igh: 'ai', eau: 'o', que: 'k',
   ch: 'C', sh: 'S', ph: 'f', th: 'T', gh: 'g', ck: 'k', qu: 'kv', wh: 'v', wr: 'r', kh: 'h', zh: 'j', ts: 'c', kn: 'n',
   dj: 'j', ee: 'i', ea: 'i', oo: 'u', ou: 'au', ow: 'au', ai: 'ei', ay: 'ei', ei: 'ei', ey: 'ei', au: 'o', aw: 'o',
   ew: 'u', ue: 'u', ya: 'a', yu: 'u', yo: 'o', ye: 'e', ju: 'u', ja: 'a',
@@ -41,6 +41,18 @@ function spell(word: string, groups: Readonly<Record<string, string>>): string {
     at += taken;
   }
   return sound;
+}
+
+/** What a Latin abbreviation is called by its letters: SLA → eselei, CI/CD → siaisidi. */
+const LETTERS: Readonly<Record<string, string>> = {
+  a: 'ei', b: 'bi', c: 'si', d: 'di', e: 'i', f: 'ef', g: 'ji', h: 'eiC', i: 'ai', j: 'jei', k: 'kei', l: 'el', m: 'em',
+  n: 'en', o: 'o', p: 'pi', q: 'kiu', r: 'ar', s: 'es', t: 'ti', u: 'iu', v: 'vi', w: 'dablu', x: 'eks', y: 'vai',
+  z: 'zed',
+}; // prettier-ignore
+
+/** A Latin abbreviation read letter by letter. */
+export function soundOfLetters(word: string): string {
+  return spell(word, LETTERS);
 }
 
 /** A normalised word of either script → its sounds: кафка and kafka → kafka, эксплейн and explain → eksplein. */

@@ -18,6 +18,7 @@ function stemRussian(word: string): string {
 
 function compute(word: string): string {
   if (word.length < 3 || word.length > LONGEST_WORD) return word;
+  if (word.length === 3 && LATIN.test(word)) return word;
   if (CYRILLIC.test(word)) return stemRussian(word);
   return LATIN.test(word) ? english(word) : word;
 }
