@@ -8,9 +8,12 @@ import { withCard } from './plugins/pictures/frontMatter';
 import searchPlugin from './plugins/search';
 import { diagramOptions } from './src/diagrams';
 import { STORAGE_NAMESPACE } from './src/client/theme/key';
+import { layout } from './plugins/diagrams/options';
+import { darkCode, lightCode } from './src/prism';
 import { siteSettings } from './src/settings';
 
 const settings = siteSettings(process.env);
+const isDevelopment = process.env.NODE_ENV === 'development';
 
 const config: Config = {
   title: 'Go-конспект',
@@ -38,7 +41,7 @@ const config: Config = {
     },
   },
   markdown: {
-    mermaid: true,
+    mermaid: isDevelopment,
     parseFrontMatter: withCard,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
@@ -79,10 +82,14 @@ const config: Config = {
           './src/css/layout.css',
           './src/css/code.css',
           './src/css/print.css',
+          './src/css/print.css',
+          './src/components/Diagram/picture.css',
+          './src/client/diagrams/styles.css',
         ],
       },
     ],
-    '@docusaurus/theme-mermaid',
+    // A stale diagram is drawn live while one writes; readers get what `npm run diagrams` drew, and no Mermaid.
+    ...(isDevelopment ? ['@docusaurus/theme-mermaid'] : []),
     [
       '@easyops-cn/docusaurus-search-local',
       {
@@ -102,6 +109,28 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
     mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: diagramOptions },
+    mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: layout },
+    prism: {
+      theme: lightCode,
+      darkTheme: darkCode,
+      additionalLanguages: [
+        'go',
+        'go-module',
+        'bash',
+        'sql',
+        'protobuf',
+        'docker',
+        'ini',
+        'json',
+        'yaml',
+        'lua',
+        'http',
+        'diff',
+        'makefile',
+        'promql',
+        'csharp',
+      ],
+    },
   },
 };
 

@@ -15,6 +15,11 @@ export default function bookPlugin({ siteDir }: LoadContext): Plugin {
       if (report) console.error(report);
       actions.setGlobalData(toGlobalData(book.pages));
     },
-    getPathsToWatch: () => [`${siteDir}/docs/**/*.mdx`, `${siteDir}/examples/**/*`, `${siteDir}/notes/*.json`],
+    getPathsToWatch: () => [
+      `${siteDir}/docs/**/*.mdx`,
+      `${siteDir}/docs/*/diagrams/*.json`,
+      `${siteDir}/examples/**/*`,
+      `${siteDir}/notes/*.json`,
+    ],
   };
 }

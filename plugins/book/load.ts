@@ -9,6 +9,8 @@ import { checkHeadings } from './checks/headings';
 import { checkIds } from './checks/ids';
 import { checkLinks, checkReferences } from './checks/links';
 import { checkProofs, checkSamples } from './checks/samples';
+import { checkDrawings } from '../diagrams/check';
+import { readDrawings, readTools } from '../diagrams/read';
 import { extractPage } from './extract';
 import { parseFrontMatter } from './frontMatter';
 import { parseMdx } from './parse';
@@ -35,10 +37,12 @@ export function parsePage(source: SourceFile): { page: Page | null; diagnostics:
 
 /** Reads the whole book and everything that is wrong with it. */
 export async function loadBook(root: string): Promise<Book> {
-  const [sources, ledger, questions] = await Promise.all([
+  const [sources, ledger, questions, drawings, tools] = await Promise.all([
     readPages(root),
     readLedger(root),
     readInterviewQuestions(root),
+    readDrawings(root),
+    readTools(),
   ]);
   const parsed = sources.map(parsePage);
   const pages = parsed.flatMap(({ page }) => (page ? [page] : []));
@@ -55,6 +59,7 @@ export async function loadBook(root: string): Promise<Book> {
         ...checkHeadings(page),
       ]),
       ...checkIds(pages),
+      ...checkDrawings(pages, drawings, tools),
       ...checkLinks(pages),
       ...checkReferences(pages),
       ...checkClaims(pages, ledger),

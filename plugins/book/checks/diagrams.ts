@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/model/diagnostic';
-import type { Page } from '../../../src/model/page';
+import type { Diagram, Page } from '../../../src/model/page';
 
 /** A line of a label much longer than this does not stay legible at 360 px. */
 const MAX_LABEL = 40;
@@ -54,6 +54,20 @@ function blankComments(source: string): string {
   return source.replace(/^[ \t]*%%(?!\{).*$/gm, '');
 }
 
+/** What Mermaid says of a source that it can't read, with the line of the page. */
+export function syntaxProblem(diagram: Diagram, error: string): Diagnostic {
+  const source = blankComments(diagram.source);
+  const before = /^\s*\n/.exec(source)?.[0].split('\n').length ?? 1;
+  const offset = Number(/line (\d+)/.exec(error)?.[1] ?? 0);
+  const line = diagram.place.line + (offset > 0 ? Math.min(before - 1 + offset, source.split('\n').length) : 0);
+  return {
+    ...diagram.place,
+    line,
+    message: `схема «${diagram.id ?? ''}» не разбирается: ${error}`,
+    hint: 'подпись со скобками и знаками возьмите в кавычки: A["…"]',
+  };
+}
+
 /** Asks Mermaid itself whether the diagrams parse; null means that the source is fine. */
 export async function checkSyntax(
   page: Page,
@@ -61,18 +75,8 @@ export async function checkSyntax(
 ): Promise<Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const diagram of page.diagrams) {
-    const source = blankComments(diagram.source);
-    const error = await parse(source);
-    if (!error) continue;
-    const before = /^\s*\n/.exec(source)?.[0].split('\n').length ?? 1;
-    const offset = Number(/line (\d+)/.exec(error)?.[1] ?? 0);
-    const line = diagram.place.line + (offset > 0 ? Math.min(before - 1 + offset, source.split('\n').length) : 0);
-    found.push({
-      ...diagram.place,
-      line,
-      message: `схема «${diagram.id ?? ''}» не разбирается: ${error}`,
-      hint: 'подпись со скобками и знаками возьмите в кавычки: A["…"]',
-    });
+    const error = await parse(blankComments(diagram.source));
+    if (error) found.push(syntaxProblem(diagram, error));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { drawingFile } from '../../diagrams/drawing';
 import { pageId } from '../load';
 import { loadRenderContext } from './context';
 import { transformDiagrams } from './diagrams';
@@ -29,7 +30,7 @@ export default function remarkBook({ root }: { root: string }) {
       linkTerms(tree, context.glossary, url.startsWith('.') ? url : `./${url}`);
     }
     transformTypography(tree);
-    transformDiagrams(tree);
+    transformDiagrams(tree, (id, text) => context.findDrawing(drawingFile(source, id), text));
     transformDirectives(tree, {
       fragments: context.fragments,
       pageTitles: context.pageTitles,

@@ -7,24 +7,50 @@ interface DiagramProps {
   readonly caption: string;
   readonly title: string;
   readonly description: string;
+  /** The picture as drawn beforehand; undefined where `npm start` draws it live. */
+  readonly svg?: string;
+  /** Number of steps of a sequence. */
+  readonly steps?: string;
+  /** The list of words of a drawn picture, or the live picture. */
   readonly children: ReactNode;
 }
 
+/** Buttons that src/client/diagrams answers; the sheet hides them where there are no scripts. */
+function Tools({ title, steps }: Pick<DiagramProps, 'title' | 'steps'>): ReactNode {
+  return (
+    <div className={styles.tools} data-print="hide">
+      {Number(steps) > 1 && (
+        <button type="button" className={styles.tool} data-diagram="steps" aria-label={`По шагам: ${title}`}>
+          По шагам
+        </button>
+      )}
+      <button type="button" className={styles.tool} data-diagram="zoom" aria-label={`Увеличить схему: ${title}`}>
+        Увеличить
+      </button>
+    </div>
+  );
+}
+
 /** A diagram with its caption and the same information in words. */
-export function Diagram({ id, caption, title, description, children }: DiagramProps): ReactNode {
+export function Diagram({ id, caption, title, description, svg, steps, children }: DiagramProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
-    <div id={id} className={styles.diagram}>
+    <div id={id} className={`gk-diagram ${styles.diagram}`}>
       <figure className={styles.figure}>
-        {/* Scrolls sideways where the picture is wider than the screen, so it has to be reachable by keyboard. */}
-        <div className={styles.picture} role="group" aria-label={`Схема: ${title}`} tabIndex={0}>
-          {children}
-        </div>
+        {svg ? (
+          <div className={`gk-picture ${styles.picture}`} dangerouslySetInnerHTML={{ __html: svg }} />
+        ) : (
+          <div className={styles.live} role="group" aria-label={`Схема: ${title}`} tabIndex={0}>
+            {children}
+          </div>
+        )}
         <figcaption className={styles.caption}>{caption}</figcaption>
+        {svg && <Tools title={title} steps={steps} />}
       </figure>
-      <details className={styles.words}>
+      <details className={`gk-words ${styles.words}`}>
         <summary>Схема словами</summary>
         <p>{description}</p>
+        {svg && children}
       </details>
     </div>
   );

@@ -1,0 +1,28 @@
+/* Runs inside the drawing page, beside Mermaid: draws one diagram and reads back what came out. */
+import type { Mermaid, MermaidConfig } from 'mermaid';
+import type { Scene } from '../scene';
+import { readModel } from './model';
+import { readItems } from './picture';
+import { translateFrames } from './text';
+
+declare const mermaid: Mermaid;
+
+export interface DrawingPage {
+  /** Draws; throws what Mermaid says of a source that is wrong. */
+  readonly draw: (source: string, config: MermaidConfig) => Promise<Scene>;
+}
+
+async function draw(source: string, config: MermaidConfig): Promise<Scene> {
+  mermaid.initialize(config);
+  const { svg } = await mermaid.render('drawing', source);
+  const box = document.createElement('div');
+  box.innerHTML = svg;
+  document.body.replaceChildren(box);
+  const root = box.querySelector('svg');
+  if (!root) throw new Error('Mermaid returned no SVG');
+  translateFrames(root);
+  const diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
+  return { items: readItems(root), model: readModel(diagram.type, diagram.db) };
+}
+
+Object.assign(globalThis, { gkDrawing: { draw } satisfies DrawingPage });
