@@ -81,6 +81,7 @@ const config: Config = {
           './src/css/typography.css',
           './src/css/layout.css',
           './src/css/code.css',
+          './src/client/search/styles.css',
           './src/css/print.css',
           './src/css/print.css',
           './src/components/Diagram/picture.css',
@@ -103,6 +104,7 @@ const config: Config = {
         searchBarShortcutKeymap: 'mod+k',
       },
     ],
+    '@docusaurus/theme-mermaid',
   ],
   themeConfig: {
     image: 'img/cards/home.png',

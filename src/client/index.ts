@@ -10,6 +10,7 @@ import { startMenu } from './menu/start';
 import { startNotFound } from './notFound/start';
 import { tellPage } from './page';
 import { startReport } from './report/start';
+import { startSearch } from './search/start';
 import { startTheme } from './theme/start';
 import { startUnfolding } from './unfold/start';
 
@@ -24,6 +25,7 @@ function startReader(): void {
   startContents();
   startReport();
   startNotFound();
+  startSearch();
 }
 
 // Docusaurus imports client modules on its way to HTML too, where there is no document.

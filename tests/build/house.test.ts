@@ -10,6 +10,7 @@ const THEME = [
   'Navbar/index.tsx',
   'NotFound/Content/index.tsx',
   'Root.tsx',
+  'SearchBar/index.tsx',
 ];
 
 describe('the house', () => {

@@ -40,7 +40,7 @@ describe('weight', () => {
   it.each(['micromark', 'mdxJsxFlowElement', 'unrecognized_keys', 'from-notes', 'algolia'])(
     'what only the build needs does not reach a reader: %s',
     (mark) => {
-      const bundles = builtFiles().filter((file) => file.startsWith('assets/js/') && !/search-index/.test(file));
+      const bundles = builtFiles().filter((file) => file.startsWith('assets/js/'));
       // Pages may speak of anything: their own chunks are text, not code.
       const guilty = bundles.filter(
         (file) => /(?:main|runtime|vendors|common)/.test(file) && readBuilt(file).includes(mark),

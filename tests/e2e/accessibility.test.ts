@@ -7,9 +7,6 @@ import { useStage } from './support';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The page of the search plugin has no <main>; it goes when our own search comes. */
-const SEARCH_PAGE_LACKS = new Set(['landmark-one-main', 'region']);
-
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly string[] }[];
@@ -34,15 +31,13 @@ describe('axe finds nothing to mend', () => {
         return (await axe.run({ resultTypes: ['violations'] })).violations;
       });
       found.push(
-        ...violations
-          .filter(({ id }) => file !== 'search/index.html' || !SEARCH_PAGE_LACKS.has(id))
-          .map(
-            ({ id, nodes }) =>
-              `${file}: ${id} ${nodes
-                .slice(0, 3)
-                .map(({ target }) => target.join(' '))
-                .join(' | ')} (${nodes.length})`,
-          ),
+        ...violations.map(
+          ({ id, nodes }) =>
+            `${file}: ${id} ${nodes
+              .slice(0, 3)
+              .map(({ target }) => target.join(' '))
+              .join(' | ')} (${nodes.length})`,
+        ),
       );
     }
     expect(found).toEqual([]);
