@@ -32,7 +32,7 @@ export default function Search(): ReactNode {
           <p>Поиск работает с включённым JavaScript. Без него — все темы справочника:</p>
         </noscript>
         <div className="gk-search-results" {...FILLED} />
-        <div className="gk-search-contents" data-gk-all-pages>
+        <div className="gk-search-contents">
           <BookContents />
         </div>
       </main>
