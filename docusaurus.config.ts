@@ -55,6 +55,7 @@ const config: Config = {
   customFields: { repository: settings.repository },
   // The built site takes the same script from `tools/lighten`.
   clientModules: HYDRATES ? ['./src/client/index.ts'] : [],
+  clientModules: ['./src/client/copyLink.ts', './src/client/unfold.ts', './src/client/offline/module.ts'],
   plugins: [
     bookPlugin,
     [
@@ -86,6 +87,8 @@ const config: Config = {
           './src/css/print.css',
           './src/components/Diagram/picture.css',
           './src/client/diagrams/styles.css',
+          './src/css/print.css',
+          './src/client/offline/styles.css',
         ],
       },
     ],

@@ -1,7 +1,10 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
-import type { ReactNode } from 'react';
-import { OfflinePanel } from '@site/src/components/OfflinePanel';
+import { type ReactNode, createElement } from 'react';
+
+/** Shown until the script of the page draws the panel; without scripts it stays, and is true. */
+const BEFORE =
+  '<p>Чтобы сохранить справочник на устройство, странице нужны скрипты. Читать с сетью можно и без них.</p>';
 
 export default function Offline(): ReactNode {
   return (
@@ -11,18 +14,11 @@ export default function Offline(): ReactNode {
     >
       <main className="container margin-vert--lg">
         <h1>Читать без сети</h1>
-        <p>Справочник целиком сохраняется в браузере: все страницы, схемы и поиск. Ничего никуда не отправляется.</p>
-        <OfflinePanel />
-        <h2>Поставить как приложение</h2>
-        <ul>
-          <li>Android, Chrome: меню «⋮» → «Добавить на главный экран» → «Установить».</li>
-          <li>iPhone и iPad, Safari: «Поделиться» → «На экран „Домой“».</li>
-          <li>Компьютер, Chrome или Edge: значок установки в адресной строке.</li>
-        </ul>
         <p>
-          Установленное приложение сохраняет справочник само. Если ссылку открыл мессенджер, сначала перейдите в обычный
-          браузер: встроенный не хранит сайты.
+          Справочник хранится в браузере: страницы, схемы и поиск. При хорошей связи он сохраняется сам, при дорогой —
+          только прочитанное. Ничего никуда не отправляется.
         </p>
+        {createElement('gk-offline-panel', { dangerouslySetInnerHTML: { __html: BEFORE } })}
         <p>
           Подробнее: <Link to="/interview/how-to-use/">как пользоваться справочником</Link>.
         </p>

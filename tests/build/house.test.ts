@@ -9,7 +9,6 @@ const THEME = [
   'MDXComponents.tsx',
   'Navbar/index.tsx',
   'NotFound/Content/index.tsx',
-  'Root.tsx',
   'SearchBar/index.tsx',
 ];
 

@@ -1,49 +1,49 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sealRelease } from '../../plugins/offline/seal';
-import { launchBrowser, newReader } from '../support/browser';
-import { OUT_DIR, builtPages } from '../support/built';
 import { type Site, serveSite } from '../../tools/serve/server';
+import { newReader } from '../support/browser';
+import { OUT_DIR, builtFiles, builtPages } from '../support/built';
+import { type Proxy, startProxy } from '../support/proxy';
+import { SAVING_MS, payForBytes, waitUntilSaved } from './offlineSupport';
 import { useStage } from './support';
 
 const stage = useStage();
-const SAVING_MS = 120_000;
 
-async function save(page: Page, site: Site): Promise<void> {
-  await page.goto(`${site.url}offline/`);
-  await page.getByRole('button', { name: /Сохранить для чтения без сети/ }).click();
-  await page.getByText('Копия полная').waitFor({ timeout: SAVING_MS });
+async function withProxy(step: (proxy: Proxy, site: Site) => Promise<void>): Promise<void> {
+  const site = await serveSite(OUT_DIR);
+  const proxy = await startProxy(site.url);
+  await step(proxy, site);
+  await proxy.stop();
+  await site.stop();
 }
 
 describe('without a network', () => {
-  it('after one visit and «Сохранить» every page, its diagrams and the search work with the server stopped', async () => {
+  it('after one visit, nothing pressed, every page, its diagrams, its answers and the search work', async () => {
     const site = await serveSite(OUT_DIR);
-    const reader: BrowserContext = await newReader(stage.browser);
+    const reader = await newReader(stage.browser);
     const page = await reader.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
-    await save(page, site);
+    await page.goto(site.url);
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active);
+    await waitUntilSaved(page, site.url);
     await site.stop();
 
     for (const file of builtPages().filter((name) => name !== '404.html')) {
       await page.goto(`${site.url}${file.replace(/index\.html$/, '')}`, { waitUntil: 'load' });
       const heading = (await page.locator('h1').first().innerText()).trim();
       expect(heading.length, file).toBeGreaterThan(0);
-      const figures = await page.locator('figure').count();
-      if (figures > 0)
-        await page
-          .locator('figure svg')
-          .nth(figures - 1)
-          .waitFor();
+      const figures = page.locator('figure:not(details *)');
+      if ((await figures.count()) > 0) await figures.last().locator('svg').first().waitFor();
+      const question = page.locator('article details[id]').first();
+      if ((await question.count()) > 0) {
+        await question.locator('summary').click();
+        expect(await question.locator('summary ~ *').first().isVisible(), file).toBe(true);
+      }
     }
-
-    await page.goto(`${site.url}search/?q=${encodeURIComponent('партиция')}`);
-    await page.locator('section article a').first().click();
-    await page.locator('article h1').waitFor();
-
+    for (const file of builtFiles().filter((name) => /^search-index|^assets\//.test(name))) {
+      const status = await page.evaluate(async (url) => (await fetch(url)).status, `${site.url}${file}`);
+      expect(status, file).toBe(200);
+    }
     await page.goto(`${site.url}messaging/kafka`);
     expect(page.url()).toBe(`${site.url}messaging/kafka/`);
     await page.goto(`${site.url}no/such/page/`);
@@ -52,82 +52,104 @@ describe('without a network', () => {
     await reader.close();
   });
 
-  it('says before saving how much it will take, and afterwards that the copy is complete', async () => {
+  it('an address that was never opened gives the page «Офлайн» with what can be read', async () => {
+    const site = await serveSite(OUT_DIR);
     const reader = await newReader(stage.browser);
+    await payForBytes(reader);
     const page = await reader.newPage();
-    await page.goto(`${stage.site.url}offline/`);
-    await page.getByRole('button', { name: /Сохранить для чтения без сети \(\d+,\d МБ\)/ }).waitFor();
-    await save(page, stage.site);
-    expect(await page.locator('main section').first().innerText()).toMatch(
-      /Файлов: \d+, \d+,\d\sМБ\. Выпуск [0-9a-f]{12}/,
+    await page.goto(`${site.url}offline/`);
+    await page.getByRole('heading', { name: 'Сохранено главное и прочитанное' }).waitFor();
+    await page.goto(`${site.url}go/defer/`);
+    await page.waitForFunction(
+      async (url) => (await caches.match(url, { ignoreSearch: true })) !== undefined,
+      `${site.url}go/defer/index.html`,
     );
-    await page.getByRole('button', { name: 'Удалить с устройства' }).click();
-    await page.getByText('На устройстве справочника нет').waitFor();
-    await reader.close();
-  });
-
-  it('says that the copy is incomplete when the browser threw files out, and mends it', async () => {
-    const reader = await newReader(stage.browser);
-    const page = await reader.newPage();
-    await save(page, stage.site);
-    await page.evaluate(async () => {
-      const [name] = (await caches.keys()).filter((key) => key.includes('precache'));
-      const cache = await caches.open(name ?? '');
-      for (const request of (await cache.keys()).slice(0, 3)) await cache.delete(request);
-    });
-    await page.reload();
-    await page.getByText('не хватает файлов: 3').waitFor();
-    await page.getByRole('button', { name: 'Докачать' }).click();
-    await page.getByText('Копия полная').waitFor({ timeout: SAVING_MS });
-    await reader.close();
-  });
-
-  it('reads on without a copy where there is no service worker', async () => {
-    const reader = await newReader(stage.browser, { serviceWorkers: 'block' });
-    const page = await reader.newPage();
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
-    await page.goto(`${stage.site.url}offline/`);
-    await page.getByText('не умеет сохранять сайт').waitFor();
+    await site.stop();
+    await page.goto(`${site.url}messaging/kafka/`);
+    await page.getByRole('heading', { name: 'Этой страницы нет на устройстве' }).waitFor();
+    expect(page.url()).toBe(`${site.url}messaging/kafka/`);
+    await page.getByRole('link', { name: 'defer' }).first().click();
+    await page.waitForURL(`${site.url}go/defer/`);
+    expect(await page.locator('h1').innerText()).toContain('defer');
     await reader.close();
   });
 });
 
-describe('a new release', () => {
-  it('is fetched beside the old one and taken by all open pages when the reader says so', async () => {
-    const next = await mkdtemp(path.join(tmpdir(), 'go-konspekt-next-'));
-    await cp(OUT_DIR, next, { recursive: true });
-    const home = path.join(next, 'index.html');
-    await writeFile(home, (await readFile(home, 'utf8')).replace('<title data-rh=true>', '<title data-rh=true>НОВЫЙ '));
-    const kafka = path.join(next, 'messaging/kafka/index.html');
-    await writeFile(
-      kafka,
-      (await readFile(kafka, 'utf8')).replace('<title data-rh=true>', '<title data-rh=true>НОВЫЙ '),
-    );
-    await sealRelease(process.cwd(), next);
+describe('where bytes cost money', () => {
+  it('the shell and what is read is saved, the rest when the reader says so', async () => {
+    await withProxy(async (proxy) => {
+      const reader = await newReader(stage.browser);
+      await payForBytes(reader);
+      const page = await reader.newPage();
+      await page.goto(`${proxy.url}offline/`);
+      await page.getByRole('heading', { name: 'Сохранено главное и прочитанное' }).waitFor();
+      expect(proxy.takeLog().filter((path) => /^(?:go|data|messaging)\//.test(path))).toEqual([]);
+      await page.getByRole('button', { name: /Сохранить всё \(\d+,\d.МБ\)/ }).click();
+      await page.getByRole('progressbar').waitFor();
+      await page.getByRole('heading', { name: 'Сохранено целиком' }).waitFor({ timeout: SAVING_MS });
+      await reader.close();
+    });
+  });
+});
 
-    const site = await serveSite(OUT_DIR);
-    const browser = await launchBrowser();
-    const reader = await newReader(browser);
-    const first = await reader.newPage();
-    const second = await reader.newPage();
-    await save(first, site);
-    await second.goto(`${site.url}messaging/kafka/`);
+describe('a download that breaks off', () => {
+  it('goes on from there after the tab was closed: no file is fetched twice', async () => {
+    await withProxy(async (proxy) => {
+      const reader = await newReader(stage.browser);
+      const first = await reader.newPage();
+      let left = 60;
+      proxy.treat(() => (left-- > 0 ? 'pass' : 'drop'));
+      await first.goto(`${proxy.url}offline/`).catch(() => undefined);
+      await first.getByText('Сеть пропала, осталось').first().waitFor({ timeout: SAVING_MS });
+      const before = proxy.takeLog();
+      await first.close();
 
-    const titleOf = (address: string) =>
-      first.evaluate(async (url) => /<title[^>]*>([^<]*)/.exec(await (await fetch(url)).text())?.[1] ?? '', address);
-    site.deploy(next);
-    await first.goto(site.url);
-    await first.getByText('Скачан новый выпуск').waitFor({ timeout: SAVING_MS });
-    expect(await titleOf(site.url)).not.toContain('НОВЫЙ');
-    expect(await titleOf(`${site.url}messaging/kafka/`)).not.toContain('НОВЫЙ');
+      proxy.treat(() => 'pass');
+      const second = await reader.newPage();
+      await waitUntilSaved(second, proxy.url);
+      const again = new Set(before.slice(0, 60).filter((path) => /^(?:assets|go|data|messaging)\//.test(path)));
+      expect(proxy.takeLog().filter((path) => again.has(path))).toEqual([]);
+      await reader.close();
+    });
+  });
+});
 
-    const reloaded = second.waitForEvent('load');
-    await Promise.all([first.waitForEvent('load'), first.getByRole('button', { name: 'Перейти на новый' }).click()]);
-    await reloaded;
-    expect(await titleOf(site.url)).toContain('НОВЫЙ');
-    expect(await titleOf(`${site.url}messaging/kafka/`)).toContain('НОВЫЙ');
-    await browser.close();
-    await site.stop();
-    await rm(next, { recursive: true, force: true });
+describe('the page «Офлайн»', () => {
+  it('shows what is there, and removes it for good: the next page does not save it again', async () => {
+    const reader = await newReader(stage.browser);
+    const page = await reader.newPage();
+    await waitUntilSaved(page, stage.site.url);
+    const facts = await page.locator('.gk-offline__facts').innerText();
+    expect(facts).toMatch(/Выпуск\s+[0-9a-f]{12}, новее нет/);
+    expect(facts).toMatch(/Сохранено\s+(\d+) файл\p{L}* из \1, \d+,\d\sМБ/u);
+    expect(facts).toMatch(/Место\s+сайт занимает/);
+    expect(facts).toMatch(/Защита\s+браузер (?:обещал|может)/);
+    await page.getByRole('button', { name: 'Удалить с устройства' }).click();
+    await page.getByRole('heading', { name: 'На устройстве справочника нет' }).waitFor();
+    await page.goto(`${stage.site.url}go/defer/`);
+    await page.waitForTimeout(4000);
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    await reader.close();
+  });
+
+  it('checks every file and mends what is missing or damaged', async () => {
+    const reader = await newReader(stage.browser);
+    const page = await reader.newPage();
+    await waitUntilSaved(page, stage.site.url);
+    await page.evaluate(async () => {
+      const name = (await caches.keys()).find((key) => key.includes('precache')) ?? '';
+      const cache = await caches.open(name);
+      const keys = await cache.keys();
+      for (const request of keys.slice(0, 3)) await cache.delete(request);
+      await cache.put(keys[3] as Request, new Response('испорчено'));
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Проверить и починить' }).click();
+    await page
+      .getByText(/повреждено: 1\sфайл\. Всё починили\./)
+      .first()
+      .waitFor({ timeout: SAVING_MS });
+    await page.getByRole('heading', { name: 'Сохранено целиком' }).waitFor({ timeout: SAVING_MS });
+    await reader.close();
   });
 });

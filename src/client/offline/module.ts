@@ -1,0 +1,3 @@
+import { startOffline } from './start';
+
+if (typeof document !== 'undefined') startOffline();

@@ -1,0 +1,85 @@
+// News of the copy for a page that is being read: a bar at the bottom, never a reload without consent.
+import type { FromWorker, Trouble } from '../../offline/protocol';
+import { formatSize } from '../../offline/size';
+import { dismiss, isDismissed } from '../../storage/offline';
+import { siteUrl } from '../site';
+import { hideNotice, prepareNotice, showNotice } from './notice';
+import { reloadInPlace } from './place';
+import { ask, send } from './worker';
+
+/** Whether this tab asked for the new release, and so is loaded anew when it comes. */
+let asked = false;
+
+/** Takes the release that waits; this page is loaded anew in the same place, other tabs are told. */
+export function takeRelease(registration: ServiceWorkerRegistration): void {
+  asked = true;
+  send(registration.waiting, { type: 'take' });
+}
+
+/** Says what happens to the copy: a release that waits, one taken in another tab, one that can't be fetched. */
+export function listenForNews(container: ServiceWorkerContainer, registration: ServiceWorkerRegistration): void {
+  prepareNotice();
+  let isControlled = container.controller !== null;
+  container.addEventListener('controllerchange', () => {
+    if (asked) reloadInPlace();
+    else if (isControlled) tellTaken();
+    isControlled = true;
+  });
+  container.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.type === 'stopped') tellTrouble(data.trouble, registration);
+  });
+  container.startMessages();
+  const follow = (worker: ServiceWorker | null): void => {
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && registration.active) void tellReady(registration);
+    });
+  };
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+  follow(registration.installing);
+  if (registration.waiting) void tellReady(registration);
+}
+
+async function tellReady(registration: ServiceWorkerRegistration): Promise<void> {
+  const { waiting, active } = registration;
+  if (!waiting || !active) return;
+  const { release } = await ask(waiting, 'status');
+  const news = `ready ${release.id}`;
+  if (isDismissed(news)) return;
+  showNotice({
+    text: 'Скачан новый выпуск справочника. Он откроется сам, когда вы закроете все его вкладки.',
+    action: { label: 'Перейти на новый', run: () => takeRelease(registration) },
+    onClose: () => dismiss(news),
+  });
+}
+
+function tellTaken(): void {
+  showNotice({
+    text: 'В другой вкладке открыт новый выпуск. Эта страница — из прежнего: дочитайте и обновите, когда удобно.',
+    action: { label: 'Обновить страницу', run: reloadInPlace },
+  });
+}
+
+function tellTrouble({ reason, release, needed }: Trouble, registration: ServiceWorkerRegistration): void {
+  const news = `${reason} ${release}`;
+  if (isDismissed(news)) return;
+  if (reason === 'postponed') {
+    showNotice({
+      text: `На сайте новый выпуск, у вас сохранён прежний. Скачать новый: ${formatSize(needed)}.`,
+      action: {
+        label: 'Скачать',
+        run: () => {
+          hideNotice();
+          send(registration.active, { type: 'allow', release });
+        },
+      },
+      onClose: () => dismiss(news),
+    });
+  }
+  if (reason === 'full') {
+    showNotice({
+      text: `Справочник не поместился на устройство: не хватает места ещё на ${formatSize(needed)}. Читать это не мешает.`,
+      action: { label: 'Что сделать', run: () => window.location.assign(siteUrl('offline/')) },
+      onClose: () => dismiss(news),
+    });
+  }
+}

@@ -1,0 +1,28 @@
+/** Chromium's offer to install; no other browser makes it. */
+interface InstallPrompt extends Event {
+  prompt(): Promise<unknown>;
+}
+
+let caught: InstallPrompt | null = null;
+
+/** Catches the browser's offer to install, so that the page «Офлайн» can make it by a button. */
+export function catchPrompt(): void {
+  window.addEventListener('beforeinstallprompt', (event) => {
+    if (!document.querySelector('gk-offline-panel')) return;
+    event.preventDefault();
+    caught = event as InstallPrompt;
+    document.dispatchEvent(new Event('gk:installable'));
+  });
+}
+
+/** Whether the browser would install now. */
+export function canInstall(): boolean {
+  return caught !== null;
+}
+
+/** Lets the browser ask the reader; the offer can be used once. */
+export async function install(): Promise<void> {
+  const offer = caught;
+  caught = null;
+  await offer?.prompt();
+}

@@ -1,0 +1,51 @@
+import type { FromWorker, ToWorker } from '../../offline/protocol';
+import { siteUrl } from '../site';
+
+const ANSWER_MS = 8000;
+
+/** The browser's workers; null where it has none (an old browser, a private window, no HTTPS). */
+export function workers(): ServiceWorkerContainer | null {
+  return 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+}
+
+/** Our registration; undefined where there is none. Throws where storage is forbidden. */
+export async function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const scope = siteUrl('');
+  const found = await workers()?.getRegistration(scope);
+  // A worker of the whole origin may answer for us; it is not ours.
+  return found?.scope === scope ? found : undefined;
+}
+
+/** Registers the worker, which brings the shell. Throws where the browser refuses. */
+export function register(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> {
+  return container.register(siteUrl('sw.js'), { scope: siteUrl('') });
+}
+
+export function send(worker: ServiceWorker | null | undefined, message: ToWorker): void {
+  worker?.postMessage(message);
+}
+
+/** Asks a worker and waits for its answer; rejects where it keeps silent. */
+export function ask<Type extends 'status' | 'list'>(
+  worker: ServiceWorker,
+  type: Type,
+): Promise<Extract<FromWorker, { type: Type }>> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    const timer = setTimeout(() => reject(new Error('the worker does not answer')), ANSWER_MS);
+    port1.onmessage = ({ data }: MessageEvent<Extract<FromWorker, { type: Type }>>) => {
+      clearTimeout(timer);
+      port1.close();
+      resolve(data);
+    };
+    worker.postMessage({ type } satisfies ToWorker, [port2]);
+  });
+}
+
+/** Removes the copy from the device: the worker and everything it kept. */
+export async function removeCopy(): Promise<void> {
+  const registration = await findRegistration();
+  send(registration?.active, { type: 'stop' });
+  await registration?.unregister();
+  for (const name of await caches.keys()) if (name.endsWith(siteUrl(''))) await caches.delete(name);
+}
