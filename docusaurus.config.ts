@@ -6,10 +6,8 @@ import lightPlugin, { HYDRATES } from './plugins/light';
 import picturesPlugin from './plugins/pictures';
 import { withCard } from './plugins/pictures/frontMatter';
 import searchPlugin from './plugins/search';
-import { diagramOptions } from './src/diagrams';
 import { STORAGE_NAMESPACE } from './src/client/theme/key';
 import { layout } from './plugins/diagrams/options';
-import { darkCode, lightCode } from './src/prism';
 import { siteSettings } from './src/settings';
 
 const settings = siteSettings(process.env);
@@ -55,7 +53,6 @@ const config: Config = {
   customFields: { repository: settings.repository },
   // The built site takes the same script from `tools/lighten`.
   clientModules: HYDRATES ? ['./src/client/index.ts'] : [],
-  clientModules: ['./src/client/copyLink.ts', './src/client/unfold.ts', './src/client/offline/module.ts'],
   plugins: [
     bookPlugin,
     [
@@ -82,60 +79,22 @@ const config: Config = {
           './src/css/typography.css',
           './src/css/layout.css',
           './src/css/code.css',
-          './src/client/search/styles.css',
-          './src/css/print.css',
-          './src/css/print.css',
           './src/components/Diagram/picture.css',
           './src/client/diagrams/styles.css',
-          './src/css/print.css',
           './src/client/offline/styles.css',
+          './src/client/search/styles.css',
+          './src/css/print.css',
         ],
       },
     ],
     // A stale diagram is drawn live while one writes; readers get what `npm run diagrams` drew, and no Mermaid.
     ...(isDevelopment ? ['@docusaurus/theme-mermaid'] : []),
-    [
-      '@easyops-cn/docusaurus-search-local',
-      {
-        language: ['ru', 'en'],
-        docsRouteBasePath: '/',
-        indexBlog: false,
-        hashed: true,
-        highlightSearchTermsOnTargetPage: true,
-        explicitSearchResultPath: true,
-        searchResultLimits: 8,
-        searchBarShortcutKeymap: 'mod+k',
-      },
-    ],
-    '@docusaurus/theme-mermaid',
   ],
   themeConfig: {
     image: 'img/cards/home.png',
     colorMode: { respectPrefersColorScheme: true },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-    mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: diagramOptions },
     mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: layout },
-    prism: {
-      theme: lightCode,
-      darkTheme: darkCode,
-      additionalLanguages: [
-        'go',
-        'go-module',
-        'bash',
-        'sql',
-        'protobuf',
-        'docker',
-        'ini',
-        'json',
-        'yaml',
-        'lua',
-        'http',
-        'diff',
-        'makefile',
-        'promql',
-        'csharp',
-      ],
-    },
   },
 };
 

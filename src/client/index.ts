@@ -5,10 +5,12 @@
 import { startMending } from './chunk';
 import { startCode } from './code/start';
 import { startContents } from './contents/start';
+import { startDiagrams } from './diagrams/start';
 import { startLinks } from './links/start';
 import { startMenu } from './menu/start';
 import { startNotFound } from './notFound/start';
 import { tellPage } from './page';
+import { startOffline } from './offline/start';
 import { startReport } from './report/start';
 import { startSearch } from './search/start';
 import { startTheme } from './theme/start';
@@ -26,6 +28,8 @@ function startReader(): void {
   startReport();
   startNotFound();
   startSearch();
+  startDiagrams();
+  startOffline();
 }
 
 // Docusaurus imports client modules on its way to HTML too, where there is no document.

@@ -1,3 +1,0 @@
-import { startOffline } from './start';
-
-if (typeof document !== 'undefined') startOffline();
