@@ -3,12 +3,15 @@ import { type Element, createElement } from './tree';
 
 /**
  * Runs before anything is painted, so that no reader of the dark theme sees a white flash. The attributes are those of
- * Docusaurus' own script: which theme is shown, and which one was chosen.
+ * Docusaurus' own script: which theme is shown, and which one was chosen. Keeps the taps on buttons until the reader's
+ * script is there (`src/client/taps.ts`), so that none is lost on a slow connection.
  */
-export const THEME_SCRIPT =
+export const FIRST_SCRIPT =
   `(function(){var r=document.documentElement,t;try{t=localStorage.getItem("${THEME_KEY}")}catch(e){}` +
   `r.setAttribute("data-theme",t||(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"));` +
-  `r.setAttribute("data-theme-choice",t||"system")})()`;
+  `r.setAttribute("data-theme-choice",t||"system");` +
+  `window.gkTaps=[];addEventListener("click",function(e){var b=window.gkTaps&&e.target.closest&&` +
+  `e.target.closest("button[data-action]");b&&gkTaps.push(b)})})()`;
 
 /**
  * Which pages the browser may fetch and prepare before the tap: those of this site that a finger or a pointer is about to
@@ -33,7 +36,7 @@ export interface PageFiles {
 /** What stands in every head. */
 export function headElements(baseUrl: string, files: PageFiles): Element[] {
   return [
-    createElement('script', {}, THEME_SCRIPT),
+    createElement('script', {}, FIRST_SCRIPT),
     createElement('link', { rel: 'stylesheet', href: files.style }),
     createElement('script', { type: 'module', src: files.script }),
     createElement('script', { type: 'speculationrules' }, speculationRules(baseUrl)),

@@ -1,51 +1,57 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { OUT_DIR, builtDocument, builtFiles, builtPages, readBuilt } from '../support/built';
+import { pageFiles, pageScripts, sentBytes } from '../support/transfer';
 
-/** Bytes of JavaScript (gzip) that a page names in its HTML; diagrams and the search load more when they are needed. */
-const MAX_PAGE_SCRIPTS = 260 * 1024;
+const KB = 1000;
+/** JavaScript (gzip) that runs when a page opens, before the reader touches anything. */
+const MAX_SCRIPT = 10 * KB;
+/** Everything that travels when a page opens with nothing in the cache: HTML, styles, script, icons. */
+const MAX_PAGE = 60 * KB;
+const MAX_REQUESTS = 8;
+/** The style sheet of the site, gzip. */
+const MAX_STYLE = 14 * KB;
 /** The whole copy for reading without a network, as it lies on the device. */
 const MAX_RELEASE = 40 * 1024 * 1024;
 
-const sizes = new Map<string, number>();
-
-function gzipped(file: string): number {
-  const known = sizes.get(file) ?? gzipSync(readBuilt(file)).length;
-  sizes.set(file, known);
-  return known;
-}
-
-function scripts(page: string): string[] {
-  const named = [...builtDocument(page).querySelectorAll('script[src]')].map(
-    (script) => script.getAttribute('src') ?? '',
-  );
-  return named.map((src) => src.replace('/go-konspekt/', ''));
+function sum(files: readonly string[]): number {
+  return files.reduce((total, file) => total + sentBytes(file), 0);
 }
 
 describe('weight', () => {
-  it('no page names more JavaScript than the budget', () => {
+  it.each(builtPages())('%s opens light', (page) => {
+    expect(sum(pageScripts(page)), 'script').toBeLessThanOrEqual(MAX_SCRIPT);
+    expect(sum(pageFiles(page)), 'everything').toBeLessThanOrEqual(MAX_PAGE);
+    expect(pageFiles(page).length, 'requests').toBeLessThanOrEqual(MAX_REQUESTS);
+  });
+
+  it('every page has one script and one style sheet of the site', () => {
     for (const page of builtPages()) {
-      const total = scripts(page).reduce((sum, script) => sum + gzipped(script), 0);
-      expect(total, page).toBeLessThan(MAX_PAGE_SCRIPTS);
+      const document = builtDocument(page);
+      expect(document.querySelectorAll('script[src]').length, page).toBe(1);
+      expect(document.querySelectorAll('link[rel="stylesheet"]').length, page).toBe(1);
     }
+    const sheets = builtFiles().filter((file) => file.endsWith('.css'));
+    expect(sheets).toHaveLength(1);
+    expect(sum(sheets)).toBeLessThanOrEqual(MAX_STYLE);
+  });
+
+  it('has no script of the framework left', () => {
+    expect(builtFiles().filter((file) => file.startsWith('assets/js/'))).toEqual([]);
   });
 
   it('the copy for reading without a network stays within its budget', () => {
-    const total = builtFiles().reduce((sum, file) => sum + statSync(path.join(OUT_DIR, file)).size, 0);
+    const total = builtFiles().reduce((size, file) => size + statSync(path.join(OUT_DIR, file)).size, 0);
     expect(total).toBeLessThan(MAX_RELEASE);
   });
 
-  it.each(['micromark', 'mdxJsxFlowElement', 'unrecognized_keys', 'from-notes', 'algolia'])(
+  it.each(['micromark', 'mdxJsxFlowElement', 'unrecognized_keys', 'from-notes', 'refractor', 'react.element'])(
     'what only the build needs does not reach a reader: %s',
     (mark) => {
-      const bundles = builtFiles().filter((file) => file.startsWith('assets/js/'));
-      // Pages may speak of anything: their own chunks are text, not code.
-      const guilty = bundles.filter(
-        (file) => /(?:main|runtime|vendors|common)/.test(file) && readBuilt(file).includes(mark),
-      );
-      expect(guilty).toEqual([]);
+      const scripts = builtFiles().filter((file) => /^assets\/reader\/.*\.js$/.test(file));
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(scripts.filter((file) => readBuilt(file).includes(mark))).toEqual([]);
     },
   );
 });
