@@ -19,7 +19,10 @@ async function listen(page: Page, site: string): Promise<Heard> {
     const url = request.url();
     if (!url.startsWith(site) && !/^(?:data|blob):/.test(url)) heard.foreign.push(`${page.url()}: ${url}`);
   });
-  page.on('requestfailed', (request) => heard.failed.push(`${page.url()}: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was asked for just before the next page is opened is broken off.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') heard.failed.push(`${page.url()}: ${request.url()}`);
+  });
   page.on('pageerror', (error) => heard.said.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') heard.said.push(`${page.url()}: ${message.text()}`);
