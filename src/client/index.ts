@@ -9,16 +9,18 @@ import { startDiagrams } from './diagrams/start';
 import { startLinks } from './links/start';
 import { startMenu } from './menu/start';
 import { startNotFound } from './notFound/start';
-import { tellPage } from './page';
+import { reloadInPlace } from './offline/place';
 import { startOffline } from './offline/start';
+import { tellPage } from './page';
 import { startReport } from './report/start';
 import { startSearch } from './search/start';
+import { replayTaps } from './taps';
 import { startTheme } from './theme/start';
 import { startUnfolding } from './unfold/start';
 
 /** The starters of all features, a line each. */
 function startReader(): void {
-  startMending(() => window.location.reload());
+  startMending(reloadInPlace);
   startTheme();
   startMenu();
   startUnfolding();
@@ -27,9 +29,10 @@ function startReader(): void {
   startContents();
   startReport();
   startNotFound();
-  startSearch();
   startDiagrams();
+  startSearch();
   startOffline();
+  replayTaps();
 }
 
 // Docusaurus imports client modules on its way to HTML too, where there is no document.
