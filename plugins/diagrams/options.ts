@@ -26,7 +26,7 @@ export const layout: MermaidConfig = {
   sequence: {
     useMaxWidth: false,
     wrap: true,
-    wrapPadding: 2,
+    wrapPadding: 5,
     width: 98,
     height: 40,
     actorMargin: 8,
