@@ -39,11 +39,14 @@ export async function openDrawer(): Promise<Drawer> {
   await page.addScriptTag({ content: readFileSync(MERMAID, 'utf8') });
   await page.addScriptTag({ content: await pageScript() });
   return {
-    draw: (source) =>
-      page.evaluate(
+    draw: async (source) => {
+      const scene = await page.evaluate(
         ([text, config]) => (globalThis as unknown as { gkDrawing: DrawingPage }).gkDrawing.draw(text, config),
         [source, drawingConfig(source)] as const,
-      ),
+      );
+      if (typeof scene === 'string') throw new Error(scene);
+      return scene;
+    },
     close: () => browser.close(),
   };
 }
