@@ -94,7 +94,7 @@ const config: Config = {
     image: 'img/cards/home.png',
     colorMode: { respectPrefersColorScheme: true },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-    mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: layout },
+    ...(isDevelopment && { mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: layout } }),
   },
 };
 
