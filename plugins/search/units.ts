@@ -9,6 +9,8 @@ const COMMON = new Set(SECTIONS.map(({ title }) => title));
 /** Sections whose words are found elsewhere: the short answer on the page itself, the answers in the questions. */
 const SHORT = 'short';
 const SOURCES = 'sources';
+/** Sections that talk about the topic instead of explaining it. */
+const ASIDE = new Set(['notes', 'experience']);
 
 function sectionText(passage: Passage): readonly string[] {
   if (passage.kind === 'section' && (passage.id === SHORT || passage.id === SOURCES)) return [];
@@ -33,7 +35,7 @@ function toUnit(page: Page, passage: Passage, read: ReadExample): SourceUnit | n
       title: COMMON.has(passage.title) ? [] : [passage.title],
       heading: [...passage.path, COMMON.has(passage.title) ? passage.title : ''].filter((title) => !COMMON.has(title)),
       keywords: keywordsOf(page, passage),
-      body: [...text, ...passage.diagrams],
+      [ASIDE.has(passage.id) && passage.kind === 'section' ? 'aside' : 'body']: [...text, ...passage.diagrams],
       code: [...identifiersOf(passage.code), ...sampleIdentifiers(passage.samples, read)],
     },
     lead: leadOf(text.length > 0 ? text : passage.diagrams),

@@ -56,7 +56,7 @@ function decodePostings(packed: string): Pick<Tables, 'starts' | 'postedUnits' |
   let at = 0;
   for (let term = 0; term < counts.length; term++) {
     let unit = -1;
-    for (let left = (counts[term] ?? 0) + 1; left > 0; left--) {
+    for (let left = counts[term] ?? 0; left > 0; left--) {
       unit += (gaps[at] ?? 0) + 1;
       postedUnits[at++] = unit;
     }

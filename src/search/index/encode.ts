@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../types';
 import { impactsOf } from './impacts';
+import { termsOf } from '../text/terms';
 import { packNumbers } from './pack';
 import { respell } from './respell';
 import { KINDS, LEVELS } from './tables';
@@ -28,8 +29,9 @@ interface Postings {
 }
 
 /** Term by term: how many units, the gaps between them, then the impacts of all in a stream of their own. */
-function encodePostings(units: readonly SourceUnit[]): Postings {
-  const postings = new Map<string, { unit: number; impact: number }[]>();
+function encodePostings(units: readonly SourceUnit[], names: readonly string[]): Postings {
+  // An alias that the texts have not is a term too: it is found in any spelling, and leads to what it means.
+  const postings = new Map<string, { unit: number; impact: number }[]>(names.map((name) => [name, []]));
   for (const [unit, impacts] of impactsOf(units).entries()) {
     for (const [term, impact] of impacts) {
       const list = postings.get(term);
@@ -39,7 +41,7 @@ function encodePostings(units: readonly SourceUnit[]): Postings {
   }
   const terms = [...postings.keys()].sort();
   const lists = terms.map((term) => postings.get(term) ?? []);
-  const counts = packNumbers(lists.map((list) => list.length - 1));
+  const counts = packNumbers(lists.map((list) => list.length));
   const gaps = packNumbers(lists.flatMap((list) => list.map(({ unit }, at) => unit - (list[at - 1]?.unit ?? -1) - 1)));
   const impacts = packNumbers(lists.flatMap((list) => list.map(({ impact }) => impact - 1)));
   return { terms, packed: [counts, gaps, impacts].join('\n') };
@@ -52,7 +54,7 @@ function oneLine(text: string): string {
 /** The book's places → the index as it travels. Pure: the same source gives the same text. */
 export function encodeIndex({ pages, synonyms }: Source): SearchIndex {
   const units = pages.flatMap((page) => page.units);
-  const { terms, packed } = encodePostings(units);
+  const { terms, packed } = encodePostings(units, synonyms.flat().flatMap(termsOf));
   const titles = pages.flatMap((page) => page.units.map(({ title }) => (title === page.title ? '' : oneLine(title))));
   return {
     version: 1,

@@ -9,6 +9,7 @@ const WEIGHTS: Readonly<Record<Field, { weight: number; length: number }>> = {
   keywords: { weight: 3, length: 0.1 },
   short: { weight: 1.6, length: 0.3 },
   body: { weight: 1, length: 0.5 },
+  aside: { weight: 0.5, length: 0.5 },
   code: { weight: 0.7, length: 0.2 },
 };
 /** Where a word counts half of what it can (the k of BM25F). */

@@ -82,6 +82,20 @@ function bySound(word: string, vocabulary: Vocabulary, known: boolean, open: boo
   return heard.filter(({ weight }) => weight > best - 0.15);
 }
 
+/** The term of the other script that sounds just so; undefined where there is none. */
+export function heardAs(word: string, vocabulary: Vocabulary): number | undefined {
+  if (!isCyrillic(word) || word.length < 3) return undefined;
+  const { sounds, numbers } = vocabulary.bySound(false);
+  const sound = soundOf(word);
+  let [low, high] = [0, sounds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sounds[middle] ?? '') < sound) low = middle + 1;
+    else high = middle;
+  }
+  return sounds[low] === sound ? numbers[low] : undefined;
+}
+
 /** Words of the same family: a weak hint, so that a verb finds its noun. */
 function family(word: string, vocabulary: Vocabulary): Candidate[] {
   const root = rootOf(stem(word));

@@ -1,5 +1,4 @@
 import { unify } from '../text/normalize';
-import { stem } from '../text/stem';
 import { readingsOf } from './readings';
 import type { ExpandedWord, Synonyms } from './synonyms';
 import type { Vocabulary } from './vocabulary';
@@ -81,15 +80,12 @@ export class Interpreter {
     return best;
   }
 
-  /** Neighbours that the book writes as one word: `health check` → healthcheck too. */
+  /** Neighbours that the book writes as one word: `health check` → healthcheck too, сингл флайт → singleflight. */
   #join(words: readonly QueryWord[]): QueryWord[] {
+    const joined = words.slice(1).map((word, at) => this.#reader.joined(words[at]?.word ?? '', word.word));
     return words.map((word, at) => {
-      const joined = [words[at - 1]?.word.concat(word.word), word.word.concat(words[at + 1]?.word ?? '')]
-        .filter((text) => text !== undefined && text.length > word.word.length && text.length >= 5)
-        .map((text) => this.#vocabulary.find(stem(text ?? '')))
-        .filter((term) => term !== undefined);
-      if (joined.length === 0) return word;
-      const added = joined.map((term) => ({ term, weight: 0.9, way: 'whole' as const }));
+      const added = [...(joined[at - 1] ?? []), ...(joined[at] ?? [])];
+      if (added.length === 0) return word;
       return { ...word, candidates: [...word.candidates, ...added].sort((a, b) => b.weight - a.weight) };
     });
   }

@@ -1,7 +1,7 @@
+import { heardAs, type Candidate, candidatesFor } from './candidates';
 import { isStopWord } from '../text/stopWords';
 import { stem } from '../text/stem';
 import { tokenize } from '../text/tokenize';
-import { type Candidate, candidatesFor } from './candidates';
 import type { Vocabulary } from './vocabulary';
 
 /** A word of the query and the terms that it may mean. */
@@ -15,6 +15,9 @@ export interface QueryWord {
 
 const SHORTEST_HALF = 3;
 const PART_SHARE = 0.5;
+const SHORTEST_JOINED = 5;
+/** How sure the joined word has to be. */
+const JOINED = 0.82;
 
 /** The surest meaning of a word, from 0 (unknown) to 1 (stands in the book as typed). */
 export function sureness({ candidates, stop }: Pick<QueryWord, 'candidates' | 'stop'>): number {
@@ -24,6 +27,7 @@ export function sureness({ candidates, stop }: Pick<QueryWord, 'candidates' | 's
 export class WordReader {
   readonly #vocabulary: Vocabulary;
   readonly #literal: boolean;
+  readonly #joined = new Map<string, readonly Candidate[]>();
   readonly #known = new Map<string, QueryWord[]>();
 
   constructor(vocabulary: Vocabulary, literal: boolean) {
@@ -40,6 +44,23 @@ export class WordReader {
       this.#known.set(key, (words = this.#lookUp(text, open)));
     }
     return words;
+  }
+
+  /** The terms that two words written as one may mean: the very term, or one that sounds just so. */
+  joined(first: string, second: string): readonly Candidate[] {
+    if (first.length + second.length < SHORTEST_JOINED) return [];
+    const key = `+${first} ${second}`;
+    let candidates = this.#joined.get(key);
+    if (!candidates) {
+      if (this.#joined.size > 500) this.#joined.clear();
+      const found = candidatesFor(first + second, this.#vocabulary, { open: false, literal: true });
+      candidates = found.filter(({ weight, way }) => weight >= JOINED && way !== 'family');
+      this.#joined.set(
+        key,
+        candidates.map((candidate) => ({ ...candidate, weight: candidate.weight * 0.9 })),
+      );
+    }
+    return candidates;
   }
 
   #lookUp(text: string, open: boolean): QueryWord[] {
@@ -66,7 +87,7 @@ export class WordReader {
   #split(word: string, share: number): QueryWord[] | null {
     for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at++) {
       const halves = [word.slice(0, at), word.slice(at)];
-      const terms = halves.map((half) => this.#vocabulary.find(stem(half)));
+      const terms = halves.map((half) => this.#vocabulary.find(stem(half)) ?? heardAs(half, this.#vocabulary));
       const common = terms.every((term) => term !== undefined && this.#vocabulary.frequency(term) > 1);
       if (!common) continue;
       return halves.map((half, index) => ({

@@ -12,7 +12,7 @@ const AGAIN = 0.86;
 
 /** Places that have only a part of the query fall back. */
 function byCoverage({ score, coverage }: UnitScore): number {
-  return score * (0.3 + 0.7 * coverage * coverage);
+  return score * (0.3 + 0.7 * coverage);
 }
 
 /** The best places for the words of a query, the best first. */

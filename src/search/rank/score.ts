@@ -4,6 +4,8 @@ import type { ExpandedWord } from '../query/synonyms';
 
 /** What a page is about counts for its places too, but less than their own words. */
 const FROM_PAGE = 0.4;
+/** What another place of the page says counts less than what the page says of itself. */
+const FROM_PLACES = 0.4;
 /** Rarity of a word that the book has not: as of one that stands in few places. */
 const UNKNOWN_RARITY = 4;
 /** What a word in a title reaches at least. */
@@ -15,6 +17,8 @@ export interface WordScores {
   readonly rarity: number;
   /** For each unit, from 0 to 1, how strongly it is about the word. */
   readonly own: Float32Array;
+  /** For each page the same: by what it says of itself, or by the strongest of its places. */
+  readonly ofPage: Float32Array;
 }
 
 /** Raises the value of each unit that has the term. */
@@ -41,11 +45,23 @@ function raisePhrase(values: Float32Array, tables: Tables, terms: readonly numbe
   }
 }
 
+/** What each page has of a word. */
+function raiseToPages(own: Float32Array, tables: Tables): Float32Array {
+  const ofPage = new Float32Array(tables.pages.length);
+  for (const [page, { unit }] of tables.pages.entries()) ofPage[page] = own[unit] ?? 0;
+  for (let unit = 0; unit < own.length; unit++) {
+    const value = FROM_PLACES * (own[unit] ?? 0);
+    const page = tables.units[unit]?.page ?? 0;
+    if (value > (ofPage[page] ?? 0)) ofPage[page] = value;
+  }
+  return ofPage;
+}
+
 /** Words that no title and no keyword has say less of what is looked for: the strongest place of a word tells. */
 function topicality(own: Float32Array): number {
   let strongest = 0;
   for (const value of own) if (value > strongest) strongest = value;
-  return strongest >= TOPICAL ? 1 : 0.4 + (0.6 * strongest) / TOPICAL;
+  return strongest >= TOPICAL ? 1 : 0.35 + 0.65 * (strongest / TOPICAL) ** 2;
 }
 
 /** How strongly each unit is about one word of the query. */
@@ -62,7 +78,7 @@ export function scoreWord(word: ExpandedWord, tables: Tables): WordScores {
   const known = word.candidates.length + word.phrases.length > 0;
   const frequency = Math.min(total, Math.max(1, found));
   const rarity = known ? Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5)) : UNKNOWN_RARITY;
-  return { word, rarity: rarity * word.share * (known ? topicality(own) : 1), own };
+  return { word, rarity: rarity * word.share * (known ? topicality(own) : 1), own, ofPage: raiseToPages(own, tables) };
 }
 
 export interface UnitScore {
@@ -77,15 +93,16 @@ export function scoreUnits(words: readonly WordScores[], tables: Tables): UnitSc
   const rarities = words.reduce((sum, { rarity }) => sum + rarity, 0);
   const scored: UnitScore[] = [];
   for (let unit = 0; unit < tables.units.length; unit++) {
-    const pageUnit = tables.pages[tables.units[unit]?.page ?? 0]?.unit ?? 0;
+    const page = tables.units[unit]?.page ?? 0;
+    const isPage = tables.pages[page]?.unit === unit;
     let [score, covered, any] = [0, 0, false];
-    for (const { word, rarity, own } of words) {
+    for (const { word, rarity, own, ofPage } of words) {
       const mine = own[unit] ?? 0;
-      const ofPage = own[pageUnit] ?? 0;
+      const around = isPage ? 0 : (ofPage[page] ?? 0);
       if (mine > 0) any = true;
-      score += rarity * (mine + FROM_PAGE * ofPage * (1 - mine));
+      score += rarity * (mine + FROM_PAGE * around * (1 - mine));
       const sure = word.candidates[0]?.weight ?? word.phrases[0]?.weight ?? 0;
-      covered += rarity * sure * (mine > 0 ? 1 : ofPage > 0 ? 0.6 : 0);
+      covered += rarity * sure * (mine > 0 ? 1 : around > 0 ? Math.min(0.7, 0.2 + around) : 0);
     }
     if (any) scored.push({ unit, score, coverage: rarities > 0 ? covered / rarities : 0 });
   }

@@ -10,6 +10,8 @@ const SAME = 1.2;
 const PAGE_NAMED = 0.9;
 /** …and how much a page gains where its title has the query. */
 const PAGE_RAISED = 0.7;
+/** How strongly a page is about a word that its author gave as a keyword. */
+const NAMED = 0.5;
 
 /** A text with the punctuation left out, to compare titles with queries. */
 function bare(text: string): string {
@@ -48,8 +50,8 @@ export class Titles {
     if (title.length === 0) return 1;
     const total = this.#tables.units.length;
     const matched = new Map<number, number>();
-    let [asked, found] = [0, 0];
-    for (const { word, rarity } of words) {
+    let [asked, found, named] = [0, 0, 0];
+    for (const { word, rarity, own } of words) {
       asked += rarity;
       let best = 0;
       for (const { term, weight } of word.candidates) {
@@ -63,6 +65,7 @@ export class Titles {
         if (weight > best) best = weight;
       }
       found += rarity * best;
+      named += rarity * Math.max(best, (own[unit] ?? 0) >= NAMED ? 0.6 : 0);
     }
     let [whole, said] = [0, 0];
     for (const term of title) {
@@ -71,13 +74,14 @@ export class Titles {
       whole += rarity;
       said += rarity * (matched.get(term) ?? 0);
     }
+    const isPage = this.#tables.units[unit]?.kind === 'page';
     const recall = asked > 0 ? found / asked : 0;
     // The title of a page goes on after the topic: «Kubernetes для разработчика», «Транзакции: MVCC, изоляция».
-    const names = this.#tables.units[unit]?.kind === 'page' && matched.has(title[0] ?? -1);
+    const names = isPage && matched.has(title[0] ?? -1);
     const precision = Math.max(names ? PAGE_NAMED : 0, whole > 0 ? said / whole : 0);
     const likeness = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
-    return (
-      1 + LIKENESS * likeness * likeness + (bare(this.#tables.units[unit]?.title ?? '') === bare(query) ? SAME : 0)
-    );
+    const raised = isPage && asked > 0 ? 1 + PAGE_RAISED * (named / asked) ** 2 : 1;
+    const same = bare(this.#tables.units[unit]?.title ?? '') === bare(query) ? SAME : 0;
+    return raised * (1 + LIKENESS * likeness * likeness + same);
   }
 }
