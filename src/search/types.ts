@@ -56,21 +56,14 @@ export interface Engine {
   search(query: string, options?: SearchOptions): Answer;
 }
 
-/** The index as it travels: strings of packed tables, see `index/encode.ts`. JSON in, JSON out. */
+/** The index as it travels: JSON in, JSON out; opaque to all but `index/encode.ts` and `index/decode.ts`. */
 export interface SearchIndex {
   readonly version: 1;
-  /** Sorted stems, front-coded. */
-  readonly terms: string;
-  /** For each term the units that have it and how strongly. */
-  readonly postings: string;
-  /** For each page: id, level and title. */
+  /** For each page its level and id, then a line for each of its places: kind, level, anchor. */
   readonly pages: string;
-  /** For each unit, in the order of pages: kind, level, anchor. */
-  readonly units: string;
-  /** Titles of the units, one a line; empty where it is that of the page. */
-  readonly titles: string;
-  /** Beginnings of the units' texts, one a line. */
-  readonly leads: string;
-  /** Sets of words that mean the same, one a line. */
-  readonly synonyms: string;
+  readonly separators: readonly string[];
+  readonly forms: string;
+  readonly words: string;
+  /** Terms, postings, synonyms, titles and beginnings of texts through a range coder, six bits a sign. */
+  readonly packed: string;
 }

@@ -1,8 +1,11 @@
 import type { Level } from '../../model/level';
+import { Decoder, fromText } from '../codec/decoder';
 import type { HitKind, SearchIndex } from '../types';
+import { codeWords } from './dictionary';
+import { type Postings, codePostings, termsOfUnits } from './postings';
+import { type SynonymSet, codeSynonyms } from './synonymSets';
 import { KINDS, LEVELS } from './tables';
-import { unpackNumbers } from './pack';
-import { respell } from './respell';
+import { TextCoder } from './texts';
 
 export interface Page {
   readonly id: string;
@@ -23,87 +26,75 @@ export interface Unit {
 }
 
 /** The index unpacked for searching. */
-export interface Tables {
+export interface Tables extends Postings {
   /** Sorted; a term is known by its number. */
   readonly terms: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
-  /** For each term, where its postings begin; one more at the end. */
-  readonly starts: Uint32Array;
-  readonly postedUnits: Uint16Array;
-  readonly postedImpacts: Uint8Array;
   readonly pages: readonly Page[];
   readonly units: readonly Unit[];
-  readonly synonyms: readonly (readonly string[])[];
+  readonly synonyms: readonly SynonymSet[];
 }
 
-function lines(text: string): string[] {
-  return text === '' ? [] : text.split('\n');
-}
-
-function decodeTerms(packed: string): string[] {
-  let before = '';
-  return lines(packed).map((line) => {
-    before = before.slice(0, unpackNumbers(line[0] ?? '')[0]) + line.slice(1);
-    return before;
-  });
-}
-
-function decodePostings(packed: string): Pick<Tables, 'starts' | 'postedUnits' | 'postedImpacts'> {
-  const [counts, gaps, impacts] = packed.split('\n').map(unpackNumbers);
-  if (!counts || !gaps || !impacts) throw new Error('The search index has no postings.');
-  const starts = new Uint32Array(counts.length + 1);
-  const postedUnits = new Uint16Array(gaps.length);
-  let at = 0;
-  for (let term = 0; term < counts.length; term++) {
-    let unit = -1;
-    for (let left = counts[term] ?? 0; left > 0; left--) {
-      unit += (gaps[at] ?? 0) + 1;
-      postedUnits[at++] = unit;
-    }
-    starts[term + 1] = at;
-  }
-  return { starts, postedUnits, postedImpacts: Uint8Array.from(impacts, (impact) => impact + 1) };
+interface Place {
+  readonly kind: number;
+  readonly level: Level | null;
+  readonly anchor: string;
+  readonly page: number;
 }
 
 function levelOf(sign: string | undefined): Level | null {
   return LEVELS[Number(sign) - 1] ?? null;
 }
 
-function decodePlaces({ pages, units, titles, leads }: SearchIndex): Pick<Tables, 'pages' | 'units'> {
-  const titleLines = respell(titles).split('\n');
-  const leadLines = respell(leads).split('\n');
-  const unitsOfPages = units.split('\n\n').map(lines);
-  const places: Unit[] = [];
-  const decodedPages = lines(respell(pages)).map((line, page): Page => {
-    const tab = line.indexOf('\t');
-    const title = line.slice(tab + 1);
-    const level = levelOf(line[0]);
-    const first = places.length;
-    for (const unit of unitsOfPages[page] ?? []) {
-      const at = places.length;
-      places.push({
-        kind: KINDS[Number(unit[0])] ?? 'section',
-        level: levelOf(unit[1]),
-        anchor: unit.slice(2),
-        title: titleLines[at] || title,
-        lead: leadLines[at] ?? '',
-        page,
-      });
+/** The pages and their places as `outline` wrote them. */
+function readOutlines(text: string): { pages: { id: string; level: Level | null; unit: number }[]; places: Place[] } {
+  const places: Place[] = [];
+  const outlines = text === '' ? [] : text.split('\n\n');
+  const pages = outlines.map((outline, page) => {
+    const [head = '', ...lines] = outline.split('\n');
+    const unit = places.length;
+    for (const line of lines) {
+      places.push({ kind: Number(line[0]), level: levelOf(line[1]), anchor: line.slice(2), page });
     }
-    return { id: line.slice(1, tab), title, level, unit: first };
+    return { id: head.slice(1), level: levelOf(head[0]), unit };
   });
-  return { pages: decodedPages, units: places };
+  return { pages, places };
 }
 
 /** Unpacks an index; throws where it is of another version or no index at all. */
 export function decodeIndex(index: SearchIndex): Tables {
-  if (index.version !== 1) throw new Error(`The search index has version ${String(index.version)}, not 1.`);
-  const terms = decodeTerms(respell(index.terms));
+  if (index?.version !== 1) throw new Error(`The search index has version ${String(index?.version)}, not 1.`);
+  const { pages, places } = readOutlines(index.pages);
+  const coder = new Decoder(fromText(index.packed));
+  const terms = codeWords(coder, []);
+  const postings = codePostings(
+    coder,
+    terms.length,
+    places.map(({ kind }) => kind),
+    null,
+  );
+  const synonyms = codeSynonyms(coder, [], terms);
+  const texts = new TextCoder({
+    separators: index.separators,
+    forms: index.forms.split(' '),
+    words: index.words.split(' '),
+  });
+  const termsOfUnit = termsOfUnits(postings, places.length);
+  const read = (): string[] => places.map((_, unit) => texts.code(coder, termsOfUnit[unit] ?? [], terms, null));
+  const [titles, leads] = [read(), read()];
   return {
+    ...postings,
     terms,
     numberOf: new Map(terms.map((term, number) => [term, number])),
-    ...decodePostings(index.postings),
-    ...decodePlaces(index),
-    synonyms: lines(respell(index.synonyms)).map((line) => line.split('|')),
+    pages: pages.map((page) => ({ ...page, title: titles[page.unit] ?? page.id })),
+    units: places.map(({ kind, level, anchor, page }, unit) => ({
+      kind: KINDS[kind] ?? 'section',
+      level,
+      anchor,
+      title: titles[unit] ?? '',
+      lead: leads[unit] ?? '',
+      page,
+    })),
+    synonyms,
   };
 }

@@ -1,72 +1,76 @@
-import type { SearchIndex } from '../types';
-import { impactsOf } from './impacts';
+import { toText } from '../codec/decoder';
+import { Encoder } from '../codec/encoder';
 import { termsOf } from '../text/terms';
-import { packNumbers } from './pack';
-import { respell } from './respell';
+import type { SearchIndex } from '../types';
+import { codeWords } from './dictionary';
+import { impactsOf } from './impacts';
+import { type Postings, codePostings, termsOfUnits } from './postings';
+import type { Source, SourcePage, SourceUnit } from './source';
+import { splitTexts } from './split';
+import { codeSynonyms } from './synonymSets';
 import { KINDS, LEVELS } from './tables';
-import type { Source, SourceUnit } from './source';
-
-function levelNumber(level: SourceUnit['level']): number {
-  return level ? LEVELS.indexOf(level) + 1 : 0;
-}
-
-/** Sorted words, each as the length of what it shares with the one before it and the rest. */
-function frontCode(sorted: readonly string[]): string {
-  let before = '';
-  return sorted
-    .map((term) => {
-      let shared = 0;
-      while (shared < 40 && shared < before.length && before[shared] === term[shared]) shared++;
-      before = term;
-      return packNumbers([shared]) + term.slice(shared);
-    })
-    .join('\n');
-}
-
-interface Postings {
-  readonly terms: string[];
-  readonly packed: string;
-}
-
-/** Term by term: how many units, the gaps between them, then the impacts of all in a stream of their own. */
-function encodePostings(units: readonly SourceUnit[], names: readonly string[]): Postings {
-  // An alias that the texts have not is a term too: it is found in any spelling, and leads to what it means.
-  const postings = new Map<string, { unit: number; impact: number }[]>(names.map((name) => [name, []]));
-  for (const [unit, impacts] of impactsOf(units).entries()) {
-    for (const [term, impact] of impacts) {
-      const list = postings.get(term);
-      if (list) list.push({ unit, impact });
-      else postings.set(term, [{ unit, impact }]);
-    }
-  }
-  const terms = [...postings.keys()].sort();
-  const lists = terms.map((term) => postings.get(term) ?? []);
-  const counts = packNumbers(lists.map((list) => list.length));
-  const gaps = packNumbers(lists.flatMap((list) => list.map(({ unit }, at) => unit - (list[at - 1]?.unit ?? -1) - 1)));
-  const impacts = packNumbers(lists.flatMap((list) => list.map(({ impact }) => impact - 1)));
-  return { terms, packed: [counts, gaps, impacts].join('\n') };
-}
+import { TextCoder } from './texts';
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+function kindOf(unit: SourceUnit): number {
+  return KINDS.indexOf(unit.kind);
+}
+
+/** The sorted terms and where each stands; names that no text has are terms without a place. */
+function collect(units: readonly SourceUnit[], names: readonly string[]): Postings & { terms: string[] } {
+  const lists = new Map<string, { unit: number; impact: number }[]>(names.map((name) => [name, []]));
+  for (const [unit, impacts] of impactsOf(units).entries()) {
+    for (const [term, impact] of impacts) {
+      const list = lists.get(term);
+      if (list) list.push({ unit, impact });
+      else lists.set(term, [{ unit, impact }]);
+    }
+  }
+  const terms = [...lists.keys()].sort();
+  const ordered = terms.map((term) => lists.get(term) ?? []);
+  const starts = new Uint32Array(terms.length + 1);
+  for (const [term, list] of ordered.entries()) starts[term + 1] = (starts[term] ?? 0) + list.length;
+  const all = ordered.flat();
+  return {
+    terms,
+    starts,
+    postedUnits: Uint16Array.from(all, ({ unit }) => unit),
+    postedImpacts: Uint8Array.from(all, ({ impact }) => impact),
+  };
+}
+
+/** What a page says of its places: kind, level and anchor of each. */
+function outline(page: SourcePage): string {
+  const level = (unit: Pick<SourceUnit, 'level'>): number => (unit.level ? LEVELS.indexOf(unit.level) + 1 : 0);
+  const places = page.units.map((unit) => `${kindOf(unit)}${level(unit)}${unit.anchor}`);
+  return [`${level(page)}${page.id}`, ...places].join('\n');
+}
+
 /** The book's places → the index as it travels. Pure: the same source gives the same text. */
 export function encodeIndex({ pages, synonyms }: Source): SearchIndex {
   const units = pages.flatMap((page) => page.units);
-  const { terms, packed } = encodePostings(units, synonyms.flat().flatMap(termsOf));
-  const titles = pages.flatMap((page) => page.units.map(({ title }) => (title === page.title ? '' : oneLine(title))));
+  const postings = collect(units, synonyms.flat().flatMap(termsOf));
+  const { terms } = postings;
+  const termsOfUnit = termsOfUnits(postings, units.length);
+  const titled = units.map(({ title }, unit) => ({ text: oneLine(title), terms: termsOfUnit[unit] ?? [] }));
+  const leads = units.map(({ lead }, unit) => ({ text: oneLine(lead), terms: termsOfUnit[unit] ?? [] }));
+  const { lists, coded } = splitTexts([...titled, ...leads], terms);
+
+  const coder = new Encoder();
+  codeWords(coder, terms);
+  codePostings(coder, terms.length, units.map(kindOf), postings);
+  codeSynonyms(coder, synonyms, terms);
+  const texts = new TextCoder(lists);
+  for (const [at, text] of coded.entries()) texts.code(coder, termsOfUnit[at % units.length] ?? [], terms, text);
   return {
     version: 1,
-    terms: respell(frontCode(terms)),
-    postings: packed,
-    pages: respell(pages.map(({ id, level, title }) => `${levelNumber(level)}${id}\t${oneLine(title)}`).join('\n')),
-    units: pages
-      .map((page) => page.units.map((unit) => `${KINDS.indexOf(unit.kind)}${levelNumber(unit.level)}${unit.anchor}`))
-      .map((lines) => lines.join('\n'))
-      .join('\n\n'),
-    titles: respell(titles.join('\n')),
-    leads: respell(units.map(({ lead }) => oneLine(lead)).join('\n')),
-    synonyms: respell(synonyms.map((set) => set.join('|')).join('\n')),
+    pages: pages.map(outline).join('\n\n'),
+    separators: lists.separators,
+    forms: lists.forms.join(' '),
+    words: lists.words.join(' '),
+    packed: toText(coder.finish()),
   };
 }

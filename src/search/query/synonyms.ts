@@ -1,3 +1,4 @@
+import type { SynonymSet } from '../index/synonymSets';
 import { termsOf } from '../text/terms';
 import type { Candidate } from './candidates';
 import type { Vocabulary } from './vocabulary';
@@ -15,19 +16,20 @@ export interface ExpandedWord extends QueryWord {
 
 const WEIGHT = 0.85;
 const LONGEST_PHRASE = 4;
+/** How sure a mended word has to be to stand for its synonyms. */
+const MENDED = 0.6;
 
-/** Words that mean the same, by the stems of each. */
+/** Words that mean the same, by the terms of each. */
 export class Synonyms {
   readonly #vocabulary: Vocabulary;
-  readonly #sets = new Map<string, (readonly string[])[]>();
+  readonly #sets = new Map<string, SynonymSet>();
 
-  constructor(sets: readonly (readonly string[])[], vocabulary: Vocabulary) {
+  constructor(sets: readonly SynonymSet[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     for (const set of sets) {
-      const variants = set.map(termsOf);
-      for (const variant of variants) {
-        const key = variant.join(' ');
-        this.#sets.set(key, [...(this.#sets.get(key) ?? []), ...variants]);
+      for (const phrase of set) {
+        const key = phrase.join(' ');
+        this.#sets.set(key, [...(this.#sets.get(key) ?? []), ...set]);
       }
     }
   }
@@ -35,30 +37,30 @@ export class Synonyms {
   /** Adds to each word, or to each of the words of a phrase, what else means the same. */
   expand(words: readonly QueryWord[]): ExpandedWord[] {
     const expanded = words.map((word) => ({ ...word, candidates: [...word.candidates], phrases: [] as Phrase[] }));
-    const keys = words.map(({ word, candidates }) => this.#keyOf(word, candidates[0]));
+    const keys = words.map((word) => this.#keyOf(word));
     for (let from = 0; from < words.length; from++) {
       for (let length = 1; length <= LONGEST_PHRASE && from + length <= words.length; length++) {
         const span = keys.slice(from, from + length).join(' ');
-        for (const variant of this.#sets.get(span) ?? []) {
-          if (variant.join(' ') !== span) this.#add(expanded.slice(from, from + length), variant);
+        for (const phrase of this.#sets.get(span) ?? []) {
+          if (phrase.join(' ') !== span) add(expanded.slice(from, from + length), phrase);
         }
       }
     }
     return expanded.map((word) => ({ ...word, candidates: word.candidates.sort((a, b) => b.weight - a.weight) }));
   }
 
-  /** The stem of the word as the sets know it: as typed, or as it was mended. */
-  #keyOf(word: string, surest: Candidate | undefined): string {
-    const own = termsOf(word)[0] ?? word;
-    return surest && surest.weight >= 0.6 && !this.#sets.has(own) ? (this.#vocabulary.terms[surest.term] ?? own) : own;
+  /** The term of the word as the sets know it: as typed, or as it was mended. */
+  #keyOf({ word, candidates }: QueryWord): number {
+    const own = this.#vocabulary.find(termsOf(word)[0] ?? word);
+    const surest = candidates[0];
+    if (own !== undefined && this.#sets.has(String(own))) return own;
+    return surest && surest.weight >= MENDED ? surest.term : (own ?? -1);
   }
+}
 
-  #add(words: readonly { candidates: Candidate[]; phrases: Phrase[] }[], variant: readonly string[]): void {
-    const terms = variant.map((term) => this.#vocabulary.find(term));
-    if (terms.some((term) => term === undefined)) return;
-    for (const word of words) {
-      if (terms.length === 1) word.candidates.push({ term: terms[0] ?? 0, weight: WEIGHT, way: 'synonym' });
-      else word.phrases.push({ terms: terms as number[], weight: WEIGHT });
-    }
+function add(words: readonly { candidates: Candidate[]; phrases: Phrase[] }[], terms: readonly number[]): void {
+  for (const word of words) {
+    if (terms.length === 1) word.candidates.push({ term: terms[0] ?? 0, weight: WEIGHT, way: 'synonym' });
+    else if (terms.length > 1) word.phrases.push({ terms, weight: WEIGHT });
   }
 }
