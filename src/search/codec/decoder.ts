@@ -36,30 +36,30 @@ export function toText(bytes: readonly number[]): string {
 
 /** Reads what an `Encoder` wrote: a binary range coder (Martin 1979, in the form of LZMA: Pavlov 1998). */
 export class Decoder implements BitCoder {
-  #range = 0xffffffff;
-  #code = 0;
-  #at = 1;
+  private range = 0xffffffff;
+  private code = 0;
+  private at = 1;
 
   constructor(private readonly bytes: Uint8Array) {
-    for (let count = 0; count < 4; count++) this.#code = ((this.#code << 8) | this.#next()) >>> 0;
+    for (let count = 0; count < 4; count++) this.code = ((this.code << 8) | this.next()) >>> 0;
   }
 
-  #next(): number {
-    return this.bytes[this.#at++] ?? 0;
+  private next(): number {
+    return this.bytes[this.at++] ?? 0;
   }
 
   bit(model: Model, at: number): number {
-    const bound = (this.#range >>> 16) * (model.chances[at] ?? 0);
+    const bound = (this.range >>> 16) * (model.chances[at] ?? 0);
     let bit = 0;
-    if (this.#code < bound) this.#range = bound;
+    if (this.code < bound) this.range = bound;
     else {
       bit = 1;
-      this.#code -= bound;
-      this.#range -= bound;
+      this.code -= bound;
+      this.range -= bound;
     }
-    while (this.#range < 0x1000000) {
-      this.#code = ((this.#code << 8) | this.#next()) >>> 0;
-      this.#range = (this.#range << 8) >>> 0;
+    while (this.range < 0x1000000) {
+      this.code = ((this.code << 8) | this.next()) >>> 0;
+      this.range = (this.range << 8) >>> 0;
     }
     model.learn(at, bit);
     return bit;

@@ -5,6 +5,16 @@ const ALPHABET = "\n0123456789abcdefghijklmnopqrstuvwxyzабвгдежзийкл
 const BITS = 7;
 const CONTEXTS = 4096;
 const ESCAPE = (1 << BITS) - 1;
+/** The code of the sign that ends a word. */
+const END = 10;
+const BEYOND = 0x480;
+const NUMBERS = new Uint8Array(BEYOND).fill(ESCAPE);
+for (let number = 0; number < ALPHABET.length; number++) NUMBERS[ALPHABET.charCodeAt(number)] = number;
+
+/** The number of a letter; that of the escape for all that the alphabet has not. */
+function numberOf(code: number): number {
+  return code < BEYOND ? (NUMBERS[code] ?? ESCAPE) : ESCAPE;
+}
 
 /** Letters of words, each in the light of the two before it. */
 export class Letters {
@@ -13,30 +23,29 @@ export class Letters {
 
   /** Codes a word to its end; `begin` is what is known to stand before it. */
   code(coder: BitCoder, begin: string, word: string): string {
-    let [before, last] = [begin.at(-2) ?? '', begin.at(-1) ?? ''];
+    let before = begin.length > 1 ? numberOf(begin.charCodeAt(begin.length - 2)) : 0;
+    let last = begin.length > 0 ? numberOf(begin.charCodeAt(begin.length - 1)) : 0;
     let result = '';
     for (let at = 0; ; at++) {
-      const letter = this.#letter(coder, before, last, word[at] ?? '\n');
-      if (letter === '\n') return result;
-      result += letter;
-      [before, last] = [last, letter];
+      const code = at < word.length ? word.charCodeAt(at) : END;
+      const number = this.#number(coder, ((before * 73 + last) % CONTEXTS) << BITS, numberOf(code));
+      if (number === 0) return result;
+      result += number === ESCAPE ? this.#escaped(coder, code) : (ALPHABET[number] ?? '');
+      [before, last] = [last, number];
     }
   }
 
-  #letter(coder: BitCoder, before: string, last: string, letter: string): string {
-    const context = (((ALPHABET.indexOf(before) + 1) * 73 + ALPHABET.indexOf(last) + 1) % CONTEXTS) << BITS;
-    const known = ALPHABET.indexOf(letter);
-    const value = known < 0 ? ESCAPE : known;
+  #number(coder: BitCoder, context: number, value: number): number {
     let node = 1;
     for (let at = BITS - 1; at >= 0; at--) {
       node = (node << 1) | coder.bit(this.#model, context + node, (value >> at) & 1);
     }
-    const number = node - (1 << BITS);
-    if (number !== ESCAPE) return ALPHABET[number] ?? '\n';
+    return node - (1 << BITS);
+  }
+
+  #escaped(coder: BitCoder, letter: number): string {
     let code = 1;
-    for (let at = 15; at >= 0; at--) {
-      code = (code << 1) | coder.bit(this.#plain, code, (letter.charCodeAt(0) >> at) & 1);
-    }
+    for (let at = 15; at >= 0; at--) code = (code << 1) | coder.bit(this.#plain, code, (letter >> at) & 1);
     return String.fromCharCode(code & 0xffff);
   }
 }

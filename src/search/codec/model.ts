@@ -10,21 +10,21 @@ const RATES = Uint16Array.from({ length: SLOWEST + 1 }, (_, seen) => Math.floor(
 /** A set of chances, each known by its number. */
 export class Model {
   readonly chances: Uint16Array;
-  readonly #seen: Uint8Array;
+  private readonly seen: Uint8Array;
 
   constructor(size: number) {
     this.chances = new Uint16Array(size).fill(HALF);
-    this.#seen = new Uint8Array(size);
+    this.seen = new Uint8Array(size);
   }
 
   /** Notes what came: the chance is that of a 0, out of 65536. */
   learn(at: number, bit: number): void {
     const chance = this.chances[at] ?? HALF;
-    const seen = this.#seen[at] ?? 0;
+    const seen = this.seen[at] ?? 0;
     const rate = RATES[seen] ?? 0;
     if (bit === 0) this.chances[at] = chance + (((65504 - chance) * rate) >>> 16);
     else this.chances[at] = chance - (((chance - 32) * rate) >>> 16);
-    if (seen < SLOWEST) this.#seen[at] = seen + 1;
+    if (seen < SLOWEST) this.seen[at] = seen + 1;
   }
 }
 

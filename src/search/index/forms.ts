@@ -27,18 +27,30 @@ export function formOf(word: string, stem: string): string | null {
   const marks = [...lower.slice(0, shared)].flatMap((letter, at) => (letter in FOLDED ? [`${at}${letter}`] : []));
   if (marks.length > 1) return null;
   const form = `${capitals}${stem.length - shared}${lower.slice(shared)}${marks.map((mark) => `|${mark}`).join('')}`;
-  return applyForm(stem, form) === word ? form : null;
+  return applyForm(stem, parseForm(form)) === word ? form : null;
+}
+
+/** A form taken apart, to be applied many times. */
+export interface Form {
+  readonly capitals: number;
+  readonly cut: number;
+  readonly ending: string;
+  /** Where in the stem which letter stands instead of «е»; -1 where none does. */
+  readonly at: number;
+  readonly letter: string;
+}
+
+export function parseForm(form: string): Form {
+  const [ending = '', mark = ''] = form.slice(2).split('|');
+  const at = mark ? Number(mark.slice(0, -1)) : -1;
+  return { capitals: Number(form[0]), cut: Number(form[1]), ending, at, letter: mark.slice(-1) };
 }
 
 /** Makes a word of a stem and a form. */
-export function applyForm(stem: string, form: string): string {
-  const [ending = '', mark] = form.slice(2).split('|');
-  let begin = stem.slice(0, stem.length - Number(form[1]));
-  if (mark) {
-    const at = Number(mark.slice(0, -1));
-    begin = begin.slice(0, at) + mark.slice(-1) + begin.slice(at + 1);
-  }
+export function applyForm(stem: string, { capitals, cut, ending, at, letter }: Form): string {
+  let begin = cut === 0 ? stem : stem.slice(0, stem.length - cut);
+  if (at >= 0) begin = begin.slice(0, at) + letter + begin.slice(at + 1);
   const word = begin + ending;
-  if (form[0] === '2') return word.toUpperCase();
-  return form[0] === '1' ? (word[0] ?? '').toUpperCase() + word.slice(1) : word;
+  if (capitals === 0) return word;
+  return capitals === 2 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -48,11 +48,14 @@ export function codePostings(
 
 /** The terms of each unit, the strongest first: what its texts are most likely made of. */
 export function termsOfUnits({ starts, postedUnits, postedImpacts }: Postings, units: number): number[][] {
-  const lists: { term: number; impact: number }[][] = Array.from({ length: units }, () => []);
-  for (let term = 0; term + 1 < starts.length; term++) {
-    for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
-      lists[postedUnits[at] ?? 0]?.push({ term, impact: postedImpacts[at] ?? 0 });
+  const lists: number[][] = Array.from({ length: units }, () => []);
+  for (let impact = 1 << IMPACT_BITS; impact > 0; impact--) {
+    for (let term = 0; term + 1 < starts.length; term++) {
+      const end = starts[term + 1] ?? 0;
+      for (let at = starts[term] ?? 0; at < end; at++) {
+        if (postedImpacts[at] === impact) lists[postedUnits[at] ?? 0]?.push(term);
+      }
     }
   }
-  return lists.map((list) => list.sort((a, b) => b.impact - a.impact || a.term - b.term).map(({ term }) => term));
+  return lists;
 }

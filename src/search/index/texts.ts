@@ -1,7 +1,7 @@
 import { Letters } from '../codec/letters';
 import type { BitCoder } from '../codec/model';
 import { Gamma, Tree } from '../codec/numbers';
-import { applyForm } from './forms';
+import { type Form, applyForm, parseForm } from './forms';
 
 /** What texts are made of besides the terms of their unit. */
 export interface Lists {
@@ -24,12 +24,14 @@ export interface CodedText {
   readonly words: readonly TextWord[];
 }
 
+const PLAIN = parseForm('00');
 const WAYS = 3;
 const LIST_BITS = 10;
 
 /** Codes texts word by word; what it learns of one helps the next. */
 export class TextCoder {
   readonly #lists: Lists;
+  readonly #parsedForms: readonly Form[];
   readonly #separators = new Gamma(WAYS + 1);
   readonly #ways = new Tree(2, 16);
   readonly #terms = new Tree(LIST_BITS, 2);
@@ -39,6 +41,7 @@ export class TextCoder {
 
   constructor(lists: Lists) {
     this.#lists = lists;
+    this.#parsedForms = lists.forms.map(parseForm);
   }
 
   /** Codes the text of a unit with these terms. */
@@ -68,6 +71,6 @@ export class TextCoder {
     const at = this.#terms.code(coder, terms.length > 60 ? 1 : 0, given?.term ?? 0);
     const stem = vocabulary[terms[at] ?? 0] ?? '';
     const form = this.#forms.code(coder, stem.charCodeAt(stem.length - 1) & 63, given?.form ?? 0);
-    return applyForm(stem, this.#lists.forms[form] ?? '00');
+    return applyForm(stem, this.#parsedForms[form] ?? PLAIN);
   }
 }

@@ -44,11 +44,13 @@ export function markText(text: string, { stems }: Marks): SnippetPart[] {
     if (last?.marked === marked) parts[parts.length - 1] = { text: last.text + piece, marked };
     else if (piece) parts.push({ text: piece, marked });
   };
+  const firsts = new Set(Array.from(stems, (term) => term.charAt(0)));
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     add(text.slice(end, match.index), false);
     end = match.index + match[0].length;
-    add(match[0], stems.has(stem(normalize(match[0]))));
+    const word = normalize(match[0]);
+    add(match[0], firsts.has(word.charAt(0).replace('э', 'е')) && stems.has(stem(word)));
   }
   add(text.slice(end), false);
   return parts;

@@ -3,52 +3,178 @@
  * vowels a e i o u; consonants b v g d z k l m n p r s t f h, c «ц», C «ч», S «ш», j «дж/ж», T the English th.
  */
 
-const CYRILLIC: Readonly<Record<string, string>> = {
-  дж: 'j', тс: 'c', дз: 'z',
-  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n',
-  о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'C', ш: 'S', щ: 'S', ъ: '', ы: 'i', ь: '',
-  э: 'e', ю: 'u', я: 'a',
-}; // prettier-ignore
+/** The groups by their first letter, the longest first: few letters begin more than one. */
+type Groups = ReadonlyMap<string, readonly (readonly [string, string])[]>;
+
+function grouped(table: Readonly<Record<string, string>>): Groups {
+  const groups = new Map<string, (readonly [string, string])[]>();
+  for (const entry of Object.entries(table).sort(([a], [b]) => b.length - a.length)) {
+    const first = entry[0].charAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), entry]);
+  }
+  return groups;
+}
+
+const CYRILLIC = grouped({
+  дж: 'j',
+  тс: 'c',
+  дз: 'z',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'C',
+  ш: 'S',
+  щ: 'S',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'u',
+  я: 'a',
+});
 
 /** Letters and groups of letters of English words and of the usual transliterations of Russian ones. */
-const LATIN: Readonly<Record<string, string>> = {
-  auto: 'avto', tion: 'Sn', shch: 'S', sch: 'sk', tch: 'C', dge: 'j', igh: 'ai', eau: 'o', que: 'k',
-  ch: 'C', sh: 'S', ph: 'f', th: 'T', gh: 'g', ck: 'k', qu: 'kv', wh: 'v', wr: 'r', kh: 'h', zh: 'j', ts: 'c', kn: 'n',
-  dj: 'j', ee: 'i', ea: 'i', oo: 'u', ou: 'au', ow: 'au', ai: 'ei', ay: 'ei', ei: 'ei', ey: 'ei', au: 'o', aw: 'o',
-  ew: 'u', ue: 'u', ya: 'a', yu: 'u', yo: 'o', ye: 'e', ju: 'u', ja: 'a',
-  ce: 'se', ci: 'si', cy: 'si', ge: 'je', gi: 'ji', gy: 'ji',
-  a: 'a', b: 'b', c: 'k', d: 'd', e: 'e', f: 'f', g: 'g', h: 'h', i: 'i', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', o: 'o',
-  p: 'p', q: 'k', r: 'r', s: 's', t: 't', u: 'u', v: 'v', w: 'v', x: 'ks', y: 'i', z: 'z',
-}; // prettier-ignore
+const LATIN = grouped({
+  auto: 'avto',
+  tion: 'Sn',
+  shch: 'S',
+  sch: 'sk',
+  tch: 'C',
+  dge: 'j',
+  igh: 'ai',
+  eau: 'o',
+  que: 'k',
+  ch: 'C',
+  sh: 'S',
+  ph: 'f',
+  th: 'T',
+  gh: 'g',
+  ck: 'k',
+  qu: 'kv',
+  wh: 'v',
+  wr: 'r',
+  kh: 'h',
+  zh: 'j',
+  ts: 'c',
+  kn: 'n',
+  dj: 'j',
+  ee: 'i',
+  ea: 'i',
+  oo: 'u',
+  ou: 'au',
+  ow: 'au',
+  ai: 'ei',
+  ay: 'ei',
+  ei: 'ei',
+  ey: 'ei',
+  au: 'o',
+  aw: 'o',
+  ew: 'u',
+  ue: 'u',
+  ya: 'a',
+  yu: 'u',
+  yo: 'o',
+  ye: 'e',
+  ju: 'u',
+  ja: 'a',
+  ce: 'se',
+  ci: 'si',
+  cy: 'si',
+  ge: 'je',
+  gi: 'ji',
+  gy: 'ji',
+  a: 'a',
+  b: 'b',
+  c: 'k',
+  d: 'd',
+  e: 'e',
+  f: 'f',
+  g: 'g',
+  h: 'h',
+  i: 'i',
+  j: 'j',
+  k: 'k',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  o: 'o',
+  p: 'p',
+  q: 'k',
+  r: 'r',
+  s: 's',
+  t: 't',
+  u: 'u',
+  v: 'v',
+  w: 'v',
+  x: 'ks',
+  y: 'i',
+  z: 'z',
+});
 
-const LONGEST_GROUP = 4;
 /** «e» at the end of an English word is not heard: cache, slice. */
 const SILENT_END = /(?<=[aeiouy][^aeiouy]{1,3})e$/;
 
-function spell(word: string, groups: Readonly<Record<string, string>>): string {
+function spell(word: string, groups: Groups): string {
   let sound = '';
   for (let at = 0; at < word.length;) {
-    let taken = 1;
-    let heard = word[at] ?? '';
-    for (let length = Math.min(LONGEST_GROUP, word.length - at); length > 0; length--) {
-      const found = groups[word.slice(at, at + length)];
-      if (found !== undefined) {
-        [taken, heard] = [length, found];
-        break;
-      }
-    }
+    const letter = word.charAt(at);
+    const found = groups.get(letter)?.find(([group]) => group.length === 1 || word.startsWith(group, at));
+    const heard = found ? found[1] : letter;
     if (heard !== sound.at(-1)) sound += heard;
-    at += taken;
+    at += found ? found[0].length : 1;
   }
   return sound;
 }
 
 /** What a Latin abbreviation is called by its letters: SLA → eselei, CI/CD → siaisidi. */
-const LETTERS: Readonly<Record<string, string>> = {
-  a: 'ei', b: 'bi', c: 'si', d: 'di', e: 'i', f: 'ef', g: 'ji', h: 'eiC', i: 'ai', j: 'jei', k: 'kei', l: 'el', m: 'em',
-  n: 'en', o: 'o', p: 'pi', q: 'kiu', r: 'ar', s: 'es', t: 'ti', u: 'iu', v: 'vi', w: 'dablu', x: 'eks', y: 'vai',
+const LETTERS = grouped({
+  a: 'ei',
+  b: 'bi',
+  c: 'si',
+  d: 'di',
+  e: 'i',
+  f: 'ef',
+  g: 'ji',
+  h: 'eiC',
+  i: 'ai',
+  j: 'jei',
+  k: 'kei',
+  l: 'el',
+  m: 'em',
+  n: 'en',
+  o: 'o',
+  p: 'pi',
+  q: 'kiu',
+  r: 'ar',
+  s: 'es',
+  t: 'ti',
+  u: 'iu',
+  v: 'vi',
+  w: 'dablu',
+  x: 'eks',
+  y: 'vai',
   z: 'zed',
-}; // prettier-ignore
+});
 
 /** A Latin abbreviation read letter by letter. */
 export function soundOfLetters(word: string): string {
