@@ -1,7 +1,7 @@
 /** Signs of a text that a hit shows: two lines on a phone. */
-const LONGEST = 110;
+const LONGEST = 64;
 /** A first sentence shorter than this says too little alone. */
-const SHORTEST = 40;
+const SHORTEST = 34;
 
 const SENTENCE_END = /[.!?…](?=\s+[«"(]?[\p{Lu}\p{N}`])/gu;
 

@@ -26,6 +26,7 @@ function keywordsOf(page: Page, passage: Passage): readonly string[] {
 function toUnit(page: Page, passage: Passage, read: ReadExample): SourceUnit | null {
   if (passage.id === null) return null;
   const text = sectionText(passage);
+  const isAside = passage.kind === 'section' && ASIDE.has(passage.id);
   return {
     kind: passage.kind,
     level: passage.level,
@@ -35,10 +36,10 @@ function toUnit(page: Page, passage: Passage, read: ReadExample): SourceUnit | n
       title: COMMON.has(passage.title) ? [] : [passage.title],
       heading: [...passage.path, COMMON.has(passage.title) ? passage.title : ''].filter((title) => !COMMON.has(title)),
       keywords: keywordsOf(page, passage),
-      [ASIDE.has(passage.id) && passage.kind === 'section' ? 'aside' : 'body']: [...text, ...passage.diagrams],
+      [isAside ? 'aside' : 'body']: [...text, ...passage.diagrams],
       code: [...identifiersOf(passage.code), ...sampleIdentifiers(passage.samples, read)],
     },
-    lead: leadOf(text.length > 0 ? text : passage.diagrams),
+    lead: isAside ? '' : leadOf(text.length > 0 ? text : passage.diagrams),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 
 const HALF = 1 << 15;
-const SLOWEST = 60;
+const SLOWEST = 80;
 const RATES = Uint16Array.from({ length: SLOWEST + 1 }, (_, seen) => Math.floor(65536 / (seen + 1.6)));
 
 /** A set of chances, each known by its number. */

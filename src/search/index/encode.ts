@@ -8,8 +8,11 @@ import { type Postings, codePostings, termsOfUnits } from './postings';
 import type { Source, SourcePage, SourceUnit } from './source';
 import { splitTexts } from './split';
 import { codeSynonyms } from './synonymSets';
-import { KINDS, LEVELS } from './tables';
+import { KINDS, LEVELS, STEPS } from './tables';
 import { TextCoder } from './texts';
+
+/** The least that a posting adds to a score where the word is all that was asked for. */
+const FAINT = 0.7;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -17,6 +20,12 @@ function oneLine(text: string): string {
 
 function kindOf(unit: SourceUnit): number {
   return KINDS.indexOf(unit.kind);
+}
+
+/** Drops what would hardly count in a score: a passing mention of a word that stands everywhere. */
+function withoutFaint<T extends { impact: number }>(list: readonly T[], units: number): readonly T[] {
+  const rarity = Math.log(1 + units / Math.max(1, list.length));
+  return list.filter(({ impact }) => (rarity * impact) / STEPS >= FAINT);
 }
 
 /** The sorted terms and where each stands; names that no text has are terms without a place. */
@@ -30,7 +39,7 @@ function collect(units: readonly SourceUnit[], names: readonly string[]): Postin
     }
   }
   const terms = [...lists.keys()].sort();
-  const ordered = terms.map((term) => lists.get(term) ?? []);
+  const ordered = terms.map((term) => withoutFaint(lists.get(term) ?? [], units.length));
   const starts = new Uint32Array(terms.length + 1);
   for (const [term, list] of ordered.entries()) starts[term + 1] = (starts[term] ?? 0) + list.length;
   const all = ordered.flat();

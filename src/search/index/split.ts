@@ -6,7 +6,8 @@ import type { CodedText, Lists, TextWord } from './texts';
 const MOST_FORMS = 1024;
 const MOST_WORDS = 2048;
 const MOST_TERMS = 1024;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A word, or a part of `PermissionDenied`. */
+const WORD = /\p{Lu}?[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})|[\p{L}\p{N}]/gu;
 
 /** A text with the terms of its unit: what `splitTexts` takes. */
 export interface UnitText {
@@ -17,19 +18,28 @@ export interface UnitText {
 interface Piece {
   readonly separator: string;
   readonly word: string;
-  readonly term: number;
+  readonly term: number | undefined;
+  /** Among the terms of the unit. */
+  readonly place: number | undefined;
   readonly form: string | null;
 }
 
-function piecesOf({ text, terms }: UnitText, vocabulary: readonly string[]): { pieces: Piece[]; end: string } {
-  const places = new Map(terms.slice(0, MOST_TERMS).map((term, at) => [vocabulary[term] ?? '', at]));
+function piecesOf({ text, terms }: UnitText, numberOf: ReadonlyMap<string, number>): { pieces: Piece[]; end: string } {
+  const places = new Map(terms.slice(0, MOST_TERMS).map((term, at) => [term, at]));
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
     const own = stem(normalize(word));
-    const term = places.get(own) ?? -1;
-    pieces.push({ separator: text.slice(end, match.index), word, term, form: term < 0 ? null : formOf(word, own) });
+    const term = numberOf.get(own);
+    const place = term === undefined ? undefined : places.get(term);
+    pieces.push({
+      separator: text.slice(end, match.index),
+      word,
+      term,
+      place,
+      form: term === undefined ? null : formOf(word, own),
+    });
     end = match.index + word.length;
   }
   return { pieces, end: text.slice(end) };
@@ -50,7 +60,8 @@ export function splitTexts(
   texts: readonly UnitText[],
   vocabulary: readonly string[],
 ): { lists: Lists; coded: CodedText[] } {
-  const all = texts.map((text) => piecesOf(text, vocabulary));
+  const numberOf = new Map(vocabulary.map((term, number) => [term, number]));
+  const all = texts.map((text) => piecesOf(text, numberOf));
   const pieces = all.flatMap((text) => text.pieces);
   const forms = byFrequency(
     pieces.flatMap(({ form }) => form ?? []),
@@ -70,8 +81,9 @@ export function splitTexts(
 
   const toWord = (piece: Piece): TextWord => {
     const form = piece.form === null ? undefined : formAt.get(piece.form);
-    if (form !== undefined) return { way: 0, term: piece.term, form };
+    if (form !== undefined && piece.place !== undefined) return { way: 0, term: piece.place, form };
     const word = wordAt.get(piece.word);
+    if (word === undefined && form !== undefined) return { way: 3, term: piece.term ?? 0, form };
     return word === undefined ? { way: 2, letters: piece.word } : { way: 1, word };
   };
   const coded = all.map(({ pieces: own, end }) => ({

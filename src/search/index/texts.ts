@@ -12,11 +12,12 @@ export interface Lists {
   readonly words: readonly string[];
 }
 
-/** A word of a text: a term of the unit in some form, a word of the list, or letters. */
+/** A word of a text: a term of the unit in some form, a word of the list, letters, or any term in some form. */
 export type TextWord =
   | { readonly way: 0; readonly term: number; readonly form: number }
   | { readonly way: 1; readonly word: number }
-  | { readonly way: 2; readonly letters: string };
+  | { readonly way: 2; readonly letters: string }
+  | { readonly way: 3; readonly term: number; readonly form: number };
 
 /** A text as pairs of what stands before a word and the word; the last separator ends the text. */
 export interface CodedText {
@@ -25,7 +26,8 @@ export interface CodedText {
 }
 
 const PLAIN = parseForm('00');
-const WAYS = 3;
+const WAYS = 4;
+const TERM_BITS = 16;
 const LIST_BITS = 10;
 
 /** Codes texts word by word; what it learns of one helps the next. */
@@ -33,8 +35,9 @@ export class TextCoder {
   readonly #lists: Lists;
   readonly #parsedForms: readonly Form[];
   readonly #separators = new Gamma(WAYS + 1);
-  readonly #ways = new Tree(2, 16);
+  readonly #ways = new Tree(2, (WAYS + 1) ** 2);
   readonly #terms = new Tree(LIST_BITS, 2);
+  readonly #anyTerm = new Tree(TERM_BITS, 1);
   readonly #forms = new Tree(LIST_BITS, 64);
   readonly #words = new Tree(LIST_BITS + 1, 1);
   readonly #letters = new Letters();
@@ -53,24 +56,25 @@ export class TextCoder {
       if (separator === 0) return text;
       text += this.#lists.separators[separator] ?? '';
       const word = given?.words[at];
-      const context = wayBefore * 4 + way;
+      const context = wayBefore * (WAYS + 1) + way;
       wayBefore = way;
       way = this.#ways.code(coder, context, word?.way ?? 0);
-      if (way === 0) text += this.#form(coder, terms, vocabulary, word?.way === 0 ? word : null);
-      else if (way === 1) text += this.#lists.words[this.#words.code(coder, 0, word?.way === 1 ? word.word : 0)] ?? '';
-      else text += this.#letters.code(coder, '', word?.way === 2 ? word.letters : '');
+      if (way === 0) {
+        const at = this.#terms.code(coder, terms.length > 60 ? 1 : 0, word?.way === 0 ? word.term : 0);
+        text += this.#inForm(coder, vocabulary[terms[at] ?? 0] ?? '', word?.way === 0 ? word.form : 0);
+      } else if (way === 1) {
+        text += this.#lists.words[this.#words.code(coder, 0, word?.way === 1 ? word.word : 0)] ?? '';
+      } else if (way === 2) {
+        text += this.#letters.code(coder, '', word?.way === 2 ? word.letters : '');
+      } else {
+        const term = this.#anyTerm.code(coder, 0, word?.way === 3 ? word.term : 0);
+        text += this.#inForm(coder, vocabulary[term] ?? '', word?.way === 3 ? word.form : 0);
+      }
     }
   }
 
-  #form(
-    coder: BitCoder,
-    terms: readonly number[],
-    vocabulary: readonly string[],
-    given: { term: number; form: number } | null,
-  ): string {
-    const at = this.#terms.code(coder, terms.length > 60 ? 1 : 0, given?.term ?? 0);
-    const stem = vocabulary[terms[at] ?? 0] ?? '';
-    const form = this.#forms.code(coder, stem.charCodeAt(stem.length - 1) & 63, given?.form ?? 0);
+  #inForm(coder: BitCoder, stem: string, given: number): string {
+    const form = this.#forms.code(coder, stem.charCodeAt(stem.length - 1) & 63, given);
     return applyForm(stem, this.#parsedForms[form] ?? PLAIN);
   }
 }
