@@ -10,9 +10,11 @@ import { measure } from './measure';
 import { ownSite } from './own';
 import { RIVALS, buildRival, install, toSite } from './rivals';
 import { toReport, toTable } from './table';
-import { judge } from './verdict';
+import { judge, warnOfNoise } from './verdict';
 
 const BAR = 'Starlight';
+/** A page without a script: what is slow there, the machine is to blame for. */
+const CONTROL = 'Hugo';
 
 async function main(root: string): Promise<boolean> {
   const { values } = parseArgs({
@@ -35,11 +37,14 @@ async function main(root: string): Promise<boolean> {
   );
   const own = results.at(-1);
   const bar = results.find(({ name }) => name === BAR);
-  if (!own || !bar) throw new Error(`Не измерен ${BAR}.`);
+  const control = results.find(({ name }) => name === CONTROL);
+  if (!own || !bar || !control) throw new Error(`Не измерены ${BAR} и ${CONTROL}.`);
   const verdicts = judge(own, bar);
   const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'bench-pages-')), 'results.json');
   await writeFile(file, `${JSON.stringify({ runs: Number(values.runs), results, verdicts }, null, 2)}\n`);
   console.log(`\n${toTable(results, bar)}\n\n${toReport(verdicts)}\n\nПодробно: ${file}`);
+  const noise = warnOfNoise(control);
+  if (noise) console.log(noise);
   return verdicts.every(({ met }) => met);
 }
 

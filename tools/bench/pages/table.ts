@@ -1,18 +1,6 @@
+import { align } from '../align';
 import type { FirstTap, SiteResult } from './results';
 import { type Verdict, kilobytes, milliseconds, showScores } from './verdict';
-
-/** Rows of cells as lines, every column as wide as its widest cell. */
-function align(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
 
 /** A value and how many times it is the base's. */
 function against(value: number, base: number | undefined, show: (value: number) => string): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Visit } from './lighthouse';
 import { type SiteResult, toFirstTap, toPageResult } from './results';
 import { toTable } from './table';
-import { judge } from './verdict';
+import { judge, warnOfNoise } from './verdict';
 
 const PERFECT = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 };
 
@@ -52,4 +52,10 @@ test('the table says how many times the bar a value is', () => {
   const [, bar, own] = toTable([BAR, siteOf('A', 17_000, [visitOf(650)])], BAR).split('\n');
   expect(bar).toContain('34.0 кБ ×1.00');
   expect(own).toMatch(/17\.0 кБ ×0\.50.*650 мс ×0\.50.*48 мс ×1\.00/);
+});
+
+test('a busy machine is told by a page that nothing slows', () => {
+  expect(warnOfNoise(siteOf('Hugo', 0, [visitOf(700)]))).toBeNull();
+  const slow = siteOf('Hugo', 0, [visitOf(700, { scores: { ...PERFECT, performance: 91 } })]);
+  expect(warnOfNoise(slow)).toContain('Hugo, где скриптов нет, получает 91 из 100');
 });

@@ -54,3 +54,12 @@ export function judge(own: SiteResult, rival: SiteResult): Verdict[] {
     })),
   ];
 }
+
+/** A word where the machine was too busy for times: even a page without a script was slow on it. */
+export function warnOfNoise(control: SiteResult): string | null {
+  const performance = control.pages.article?.scores.performance ?? 0;
+  const inp = control.taps.answer?.inp ?? 0;
+  if (performance === 100 && inp <= MAX_INP_MS) return null;
+  const seen = `${control.name}, где скриптов нет, получает ${performance} из 100 и отвечает за ${milliseconds(inp)}`;
+  return `Машина занята: ${seen}. Байты верны, времена читайте как отношения.`;
+}
