@@ -18,19 +18,25 @@ const CONTROL = 'Hugo';
 
 async function main(root: string): Promise<boolean> {
   const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '5' }, 'keep-rivals': { type: 'boolean', default: false } },
+    options: {
+      runs: { type: 'string', default: '5' },
+      /** Measures these rivals only, separated by commas. */
+      rivals: { type: 'string', default: RIVALS.map(({ name }) => name).join() },
+      /** Takes the rivals as they were built last time. */
+      built: { type: 'boolean', default: false },
+    },
   });
+  const rivals = RIVALS.filter(({ name }) => values.rivals.split(',').includes(name));
   const articles = await readArticles(root);
   const [article] = articles;
   if (!article || !existsSync(path.join(root, 'build/index.html')))
     throw new Error('Сайт не собран: сначала npm run build.');
   const lighthouse = path.join(root, await install(root, 'lighthouse'));
-  for (const rival of RIVALS) {
-    if (values['keep-rivals']) break;
+  for (const rival of values.built ? [] : rivals) {
     console.log(`Собирается ${rival.name}`);
     await buildRival(root, rival, articles);
   }
-  const sites = [...RIVALS.map((rival) => toSite(root, rival, article)), ownSite(root, article)];
+  const sites = [...rivals.map((rival) => toSite(root, rival, article)), ownSite(root, article)];
   const browser = await launchBrowser();
   const results = await measure(browser, lighthouse, sites, Number(values.runs), console.log).finally(() =>
     browser.close(),

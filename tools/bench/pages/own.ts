@@ -12,11 +12,11 @@ export function ownSite(root: string, article: Article): Site {
     pages: { article: `${article.id}/`, topics: '', question: `${article.id}/#${article.question}` },
     taps: [
       { name: 'answer', screen: 'phone', target: 'article details summary', done: 'article details[open]' },
-      { name: 'menu', screen: 'phone', target: '.navbar__toggle', done: '.navbar-sidebar--show' },
+      { name: 'menu', screen: 'phone', target: '[popovertarget=book-menu]', done: '#book-menu:popover-open' },
       {
         name: 'theme',
         screen: 'desktop',
-        target: '.navbar button[class*=toggleButton]',
+        target: '[data-action=theme]',
         done: 'html[data-theme-choice]:not([data-theme-choice=system])',
       },
     ],
