@@ -2,7 +2,8 @@ import { execSync } from 'node:child_process';
 import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const FLAGS = [
+/** What makes Chromium ask nobody but the site. */
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -12,7 +13,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-function executable(): string | undefined {
+/** The Chromium of the machine; undefined where Playwright is to take its own. */
+export function executable(): string | undefined {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   for (const name of NAMES) {
     try {

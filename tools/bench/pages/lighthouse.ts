@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { FLAGS, executable } from '../../../tests/support/browser';
+import { FLAGS, executable } from '../../browser/launch';
 import { run } from './run';
 
 /** The scores of the four categories, 0–100. */
