@@ -78,6 +78,14 @@ describe('the book', () => {
     });
   });
 
+  it('the same text is parsed once, a changed one anew', () => {
+    const source = { file: 'docs/a/c.mdx', text: `${FRONT_MATTER}\nСлово.` };
+    const { page } = parsePage(source);
+    expect(parsePage({ ...source }).page).toBe(page);
+    expect(parsePage({ ...source, text: `${source.text}\n\n## Код {/* #code */}` }).page?.sections).toHaveLength(1);
+    expect(parsePage({ ...source, file: 'docs/a/d.mdx' }).page?.id).toBe('a/d');
+  });
+
   it.each(['gone.go', 'go', 'go/main.go/x', ''])('an example that is no file is none: %j', async (src) => {
     const root = await writeBook({ 'examples/go/main.go': 'package main\n' });
     expect(await readExample(root, src)).toBeNull();

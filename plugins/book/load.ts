@@ -26,8 +26,24 @@ export function pageId(file: string): string {
   return file.replace(/^docs\//, '').replace(/\.mdx$/, '');
 }
 
-/** Text of a page → its model; null where the text or the front matter can't be read. */
-export function parsePage(source: SourceFile): { page: Page | null; diagnostics: readonly Diagnostic[] } {
+interface ParsedPage {
+  readonly page: Page | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the last text of a file became: the book, the search, the rendering and the pictures each ask for all pages. */
+const known = new Map<string, { readonly text: string; readonly parsed: ParsedPage }>();
+
+/** Text of a page → its model; null where the text or the front matter can't be read. The same text is parsed once. */
+export function parsePage(source: SourceFile): ParsedPage {
+  const before = known.get(source.file);
+  if (before?.text === source.text) return before.parsed;
+  const parsed = parseAnew(source);
+  known.set(source.file, { text: source.text, parsed });
+  return parsed;
+}
+
+function parseAnew(source: SourceFile): ParsedPage {
   const { tree, diagnostics } = parseMdx(source.text, source.file);
   if (!tree) return { page: null, diagnostics };
   const parsed = parseFrontMatter(tree, source.file);
