@@ -6,6 +6,7 @@ import lightPlugin, { HYDRATES } from './plugins/light';
 import picturesPlugin from './plugins/pictures';
 import { withCard } from './plugins/pictures/frontMatter';
 import searchPlugin from './plugins/search';
+import plaintextPlugin from './plugins/plaintext';
 import { STORAGE_NAMESPACE } from './src/client/theme/key';
 import { layout } from './plugins/diagrams/options';
 import { siteSettings } from './src/settings';
@@ -68,6 +69,7 @@ const config: Config = {
     picturesPlugin,
     lightPlugin,
     searchPlugin,
+    plaintextPlugin,
     '@docusaurus/plugin-sitemap',
   ],
   themes: [
