@@ -10,7 +10,7 @@ function forbid(group, message) {
 }
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'build', '.docusaurus', '.cache', 'examples', 'static'] },
+  { ignores: ['node_modules', 'build', 'build-editions', '.docusaurus', '.cache', 'examples', 'static'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,0 +1,21 @@
+import type { Element, ElementContent } from 'hast';
+import type { Code } from 'mdast';
+import { accDescription } from '../../../plugins/book/checks/diagrams';
+import { fenceAttribute } from '../../../plugins/book/notation';
+import { h } from './html';
+
+/** How an edition shows the picture of a diagram; null where nobody drew it. */
+export type DrawPicture = (id: string, title: string) => ElementContent | null;
+
+/** A diagram: its picture, caption and description. The description alone says the same. */
+export function figure(node: Code, id: (anchor: string) => string, draw: DrawPicture): Element {
+  const name = fenceAttribute(node, 'id') ?? '';
+  const caption = fenceAttribute(node, 'caption') ?? '';
+  return h(
+    'figure',
+    { id: id(name) },
+    draw(name, caption),
+    h('figcaption', {}, caption),
+    h('p', { className: ['description'] }, accDescription(node.value) ?? ''),
+  );
+}
