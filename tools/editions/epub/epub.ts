@@ -77,14 +77,12 @@ export async function makeEpub(
       isRead: false,
       content: await drawCover(root),
     },
-    ...[...used]
-      .sort()
-      .map((id): Made => ({
-        path: `images/${id}.svg`,
-        type: 'image/svg+xml',
-        isRead: false,
-        content: pictures.get(id)?.svg ?? '',
-      })),
+    ...[...used].sort().map((id): Made => ({
+      path: `images/${id}.svg`,
+      type: 'image/svg+xml',
+      isRead: false,
+      content: pictures.get(id)?.svg ?? '',
+    })),
   ];
   const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.from(content) : content);
   return new Map([
