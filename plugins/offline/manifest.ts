@@ -21,18 +21,6 @@ const IGNORED = [
   'editions/**',
   'sw.js',
   'offline.json',
-/** Names to which the bundler gave a hash of the content. */
-const HASHED = /^assets\/.*\.[0-9a-f]{8}\.\w+$/;
-/** Not for reading: pictures for chats, what robots and assistants read, the worker itself. */
-const IGNORED = [
-  '**/*.md',
-  'llms*.txt',
-  'img/cards/**',
-  'sitemap.xml',
-  'robots.txt',
-  'sw.js',
-  'offline.json',
-  '**/*.map',
   '.nojekyll',
 ];
 const MAX_FILE_BYTES = 20 * 1024 * 1024;

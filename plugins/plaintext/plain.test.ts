@@ -23,6 +23,7 @@ function contextOf(): RenderContext {
     glossary: [],
     checked: { 'go/defer': { hash: '0'.repeat(64), date: '2026-11-21', with: ['Go 1.27.4'] } },
     readExample: (src) => FILES[src] ?? null,
+    findDrawing: () => null,
   };
 }
 
