@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/model/diagnostic';
 import type { Page } from '../../src/model/page';
 import { encodeIndex } from '../../src/search/index/encode';
 import { termsIn } from '../../src/search/index/impacts';
+import type { Source } from '../../src/search/index/source';
 import type { SearchIndex } from '../../src/search/types';
 import { parsePage } from '../book/load';
 import { readExample, readPages } from '../book/read';
@@ -25,21 +26,35 @@ async function readSamples(root: string, pages: readonly Page[]): Promise<Map<st
   return new Map(texts);
 }
 
-/** Pages and the table of aliases → the index and what is wrong with the aliases. */
-export async function loadSearch(root: string): Promise<LoadedSearch> {
-  const sources = await readPages(root);
-  const pages = sources.flatMap((source) => parsePage(source).page ?? []);
+interface Read {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function read(root: string): Promise<Read> {
+  const files = await readPages(root);
+  const pages = files.flatMap((file) => parsePage(file).page ?? []);
   const samples = await readSamples(root, pages);
   const table = parseAliases(await readFile(path.join(root, ALIASES), 'utf8'), ALIASES);
   const ofTerms = aliasesOfTerms(pages);
   const sourcePages = toSourcePages(pages, (src) => samples.get(src) ?? null);
-  const synonyms = synonymSets(pages, table);
   return {
-    index: encodeIndex({ pages: sourcePages, synonyms }),
+    source: { pages: sourcePages, synonyms: synonymSets(pages, table) },
     diagnostics: [
       ...table.diagnostics,
       ...checkTargets(table.sets, termsIn(sourcePages)),
       ...checkContradictions(table.sets, ofTerms),
     ],
   };
+}
+
+/** What the index is built from: for comparisons that build another one from it. */
+export async function loadSources(root: string): Promise<Source> {
+  return (await read(root)).source;
+}
+
+/** Pages and the table of aliases → the index and what is wrong with the aliases. */
+export async function loadSearch(root: string): Promise<LoadedSearch> {
+  const { source, diagnostics } = await read(root);
+  return { index: encodeIndex(source), diagnostics };
 }

@@ -3,7 +3,7 @@ const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 /** Hyphens and dashes of all kinds. */
 const DASHES = /[\u2010-\u2015\u2043\u2212\u30fb\ufe58\ufe63\uff0d]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\uff07`´]/g;
-const PLAIN = /^[a-zа-я0-9 .-]*$/;
+const PLAIN = /^[a-zа-я0-9.-]*$/;
 
 /** Unicode forms made one, signs that nobody sees removed; the case stays, for it shows the parts of an identifier. */
 export function unify(text: string): string {

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { formatDiagnostics } from '../../src/model/diagnostic';
+import { parseText } from '../book/testing';
+import { aliasesOfTerms, parseAliases, synonymSets } from './aliases';
+import { checkContradictions, checkTargets } from './checks';
+
+const FILE = 'plugins/search/aliases.yaml';
+const page = parseText(
+  ':::term[Backpressure (обратное давление)]{#backpressure forms="backpressure, обратное давление, обратного давления"}\n\nСпособ.\n\n:::\n',
+);
+
+it('takes the table and the glossary together', () => {
+  const table = parseAliases('- [RabbitMQ, кролик]\n', FILE);
+  expect(table.diagnostics).toEqual([]);
+  expect(synonymSets([page], table)).toEqual([
+    ['Backpressure', 'обратное давление'],
+    ['RabbitMQ', 'кролик'],
+  ]);
+});
+
+it('an alias that points nowhere has its place', () => {
+  const { sets } = parseAliases('- [RabbitMQ, кролик]\n- [Pulsar, пульсар]\n', FILE);
+  expect(formatDiagnostics(checkTargets(sets, new Set(['rabbitmq'])))).toBe(
+    `В книге найдены ошибки (1):\n\n${FILE}:2:4\n  синоним ведёт в никуда: слова «Pulsar» в книге нет\n` +
+      '  Как исправить: первым в строке поставьте слово так, как оно стоит в книге, или уберите строку\n',
+  );
+});
+
+it('two aliases that contradict have their places', () => {
+  const { sets } = parseAliases('- [RabbitMQ, кролик]\n- [Kafka, кролик]\n', FILE);
+  const [problem, ...others] = checkContradictions(sets, []);
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ file: FILE, line: 2, column: 11 });
+  expect(problem?.message).toContain(`уже значит «RabbitMQ» (${FILE}:1)`);
+});
+
+it('the table may add to a term of the glossary, and may not take its words', () => {
+  const ofTerms = aliasesOfTerms([page]);
+  expect(checkContradictions(parseAliases('- [backpressure, бэкпрешер]\n', FILE).sets, ofTerms)).toEqual([]);
+  expect(checkContradictions(parseAliases('- [дроссель, обратное давление]\n', FILE).sets, ofTerms)).toHaveLength(1);
+});
+
+it.each(['- RabbitMQ: кролик\n', '- [один]\n', 'слово\n', '- [а, б\n'])('%j is no table', (text) => {
+  const { diagnostics } = parseAliases(text, FILE);
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(diagnostics[0]).toMatchObject({ file: FILE, line: expect.any(Number) });
+});
