@@ -28,6 +28,8 @@ export interface Looking {
 const MOST = 16;
 const SURE = 0.8;
 const LONGEST = 32;
+/** From so many places on (a power of two) a completion is as likely as can be. */
+const COMMON = 6;
 
 function exact(word: string, vocabulary: Vocabulary): Candidate[] {
   const number = vocabulary.find(stem(word)) ?? vocabulary.find(word);
@@ -44,20 +46,32 @@ function soundsOf(word: string): string[] {
   return [...new Set([...sounds, ...sounds.map((sound) => sound.replace(HEARD_SUFFIX, ''))])];
 }
 
+const SPARED = 0.28;
+/** How far a word of the other script may sound from one that the book has. */
+const KNOWN_LIMIT = 0.35;
+
+/** `whole`: the word is heard to its end, not only its beginning. */
+type Heard = Candidate & { readonly whole: boolean };
+
 /** Terms of a script that sound like the word. */
-function heardIn(russian: boolean, word: string, vocabulary: Vocabulary, most: number, open: boolean): Candidate[] {
+function heardIn(russian: boolean, word: string, vocabulary: Vocabulary, most: number, open: boolean): Heard[] {
   const list = vocabulary.bySound(russian);
   return soundsOf(word).flatMap((sound, variant) => {
     if (sound.length < 3 && sound.length < word.length - 1) return [];
-    const limit = Math.min(most, hearingLimit(sound.length));
+    const limit = Math.min(
+      sound.length < 4 ? Math.min(most, most < 1 ? 0.05 : most) : most,
+      hearingLimit(sound.length),
+    );
     const options = { from: 0, to: list.sounds.length, limit, shortest: sound.length, open: open && variant === 0 };
-    return nearWords(list.sounds, sound, HEARING, options).map(({ at, cost, rest }) => ({
-      term: list.numbers[at] ?? 0,
-      weight:
-        (0.95 - (cost * 0.4) / Math.max(0.5, hearingLimit(sound.length)) - (variant === 0 ? 0 : 0.03)) *
-        (rest > 0 ? 0.85 - Math.min(0.4, rest * 0.06) : 1),
-      way: 'sound' as const,
-    }));
+    // An ending that the stemmer took off is a vowel that the word of the other script may have kept: кафк, kafka.
+    const cut = russian !== isCyrillic(word) && stem(word) !== word;
+    const spared = cut && variant === 0 && sound.length >= 4 ? SPARED : 0;
+    return nearWords(list.sounds, sound, HEARING, options).map(({ at, cost: full, rest }) => {
+      const cost = rest > 0 ? full : Math.max(0, full - spared);
+      const near = 0.95 - (cost * 0.4) / Math.max(0.5, hearingLimit(sound.length)) - (variant === 0 ? 0 : 0.03);
+      const weight = near * (rest > 0 ? 0.85 - Math.min(0.4, rest * 0.06) : 1);
+      return { term: list.numbers[at] ?? 0, weight, way: 'sound' as const, whole: rest === 0 };
+    });
   });
 }
 
@@ -76,10 +90,10 @@ function bySound(word: string, vocabulary: Vocabulary, known: boolean, open: boo
     return known || number === undefined ? [] : [{ term: number, weight: 0.9, way: 'sound' }];
   }
   const unfinished = open || (!known && word.length >= 5);
-  const heard = heardIn(!russian, word, vocabulary, known ? 0.3 : 2, unfinished);
+  const heard = heardIn(!russian, word, vocabulary, known ? KNOWN_LIMIT : 2, unfinished);
   if (!known) heard.push(...heardIn(russian, word, vocabulary, 0.4, false));
   const best = Math.max(0, ...heard.map(({ weight }) => weight));
-  return heard.filter(({ weight }) => weight > best - 0.15);
+  return heard.filter(({ weight, whole }) => weight > best - (whole ? 0.25 : 0.15));
 }
 
 /** The term of the other script that sounds just so; undefined where there is none. */
@@ -112,7 +126,12 @@ function byBeginning(word: string, vocabulary: Vocabulary, weight: number): Cand
   return terms
     .map((term) => {
       const rest = (vocabulary.terms[term] ?? '').length - word.length;
-      return { term, weight: weight * (1 - Math.min(0.4, rest * 0.04)), way: 'beginning' as const };
+      const common = Math.min(1, Math.log2(1 + vocabulary.frequency(term)) / COMMON);
+      return {
+        term,
+        weight: weight * (1 - Math.min(0.3, rest * 0.03)) * (0.95 + 0.05 * common),
+        way: 'beginning' as const,
+      };
     })
     .filter(({ term }) => vocabulary.terms[term] !== word);
 }
@@ -120,7 +139,7 @@ function byBeginning(word: string, vocabulary: Vocabulary, weight: number): Cand
 /** Terms of the same script that differ by slips of the fingers. */
 function byTypo(word: string, vocabulary: Vocabulary, open: boolean): Candidate[] {
   const limit = typingLimit(word.length);
-  if (limit === 0) return [];
+  if (limit === 0 || /\d/.test(word)) return [];
   const russian = isCyrillic(word);
   const near = nearWords(vocabulary.terms, word, TYPING, {
     from: russian ? vocabulary.firstRussian : 0,
@@ -134,7 +153,7 @@ function byTypo(word: string, vocabulary: Vocabulary, open: boolean): Candidate[
     .filter(({ cost }) => cost <= least + 0.26)
     .map(({ at, cost, rest }) => ({
       term: at,
-      weight: (0.9 - 0.2 * cost - (word.length < 6 ? 0.1 : 0)) * (rest > 0 ? 0.8 - Math.min(0.3, rest * 0.05) : 1),
+      weight: (0.9 - 0.2 * cost - (word.length < 6 ? 0.15 : 0)) * (rest > 0 ? 0.8 - Math.min(0.3, rest * 0.05) : 1),
       way: 'typo' as const,
     }));
 }

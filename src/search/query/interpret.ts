@@ -32,8 +32,7 @@ function surenessOf(words: readonly QueryWord[]): number {
 
 /** Share of the signs that are letters or digits: words of the right layout have no commas inside. */
 function lettersShare(text: string): number {
-  const inside = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return (inside.match(/[\p{L}\p{N}.#+_-]/gu)?.length ?? 0) / Math.max(1, inside.length);
+  return (text.match(/[\p{L}\p{N}.#+_-]/gu)?.length ?? 0) / Math.max(1, text.length);
 }
 
 /** Takes queries apart; one for literal looking, one for mending. */
