@@ -1,5 +1,5 @@
 /** Signs of a text that a hit shows: two lines on a phone. */
-const LONGEST = 64;
+const LONGEST = 56;
 /** A first sentence shorter than this says too little alone. */
 const SHORTEST = 34;
 

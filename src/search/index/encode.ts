@@ -13,6 +13,8 @@ import { TextCoder } from './texts';
 
 /** The least that a posting adds to a score where the word is all that was asked for. */
 const FAINT = 0.7;
+/** A word in fewer places than this is no common one: every mention of it is kept. */
+const COMMON = 40;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -24,7 +26,8 @@ function kindOf(unit: SourceUnit): number {
 
 /** Drops what would hardly count in a score: a passing mention of a word that stands everywhere. */
 function withoutFaint<T extends { impact: number }>(list: readonly T[], units: number): readonly T[] {
-  const rarity = Math.log(1 + units / Math.max(1, list.length));
+  if (list.length < COMMON) return list;
+  const rarity = Math.log(1 + units / list.length);
   return list.filter(({ impact }) => (rarity * impact) / STEPS >= FAINT);
 }
 

@@ -4,7 +4,7 @@ import { type UnitScore, type WordScores, scoreUnits } from './score';
 import type { Titles } from './titles';
 
 /** What opens best where all else is equal. */
-const PRIOR: Readonly<Record<HitKind, number>> = { page: 0.8, section: 1, question: 1.05, term: 1, myth: 0.9 };
+const PRIOR: Readonly<Record<HitKind, number>> = { page: 0.7, section: 1, question: 1.05, term: 1, myth: 0.9 };
 /** Titles are compared for so many of the best places. */
 const COMPARED = 80;
 /** Each further hit of a page counts less, so that five hits are not five pieces of one page. */

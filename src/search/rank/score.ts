@@ -3,7 +3,7 @@ import type { Tables } from '../index/decode';
 import type { ExpandedWord } from '../query/synonyms';
 
 /** What a page is about counts for its places too, but less than their own words. */
-const FROM_PAGE = 0.4;
+const FROM_PAGE = 0.5;
 /** What another place of the page says counts less than what the page says of itself. */
 const FROM_PLACES = 0.4;
 /** Rarity of a word that the book has not: as of one that stands in few places. */

@@ -4,7 +4,7 @@ import type { Tables } from '../index/decode';
 import type { WordScores } from './score';
 
 /** How much a title that says just what was asked raises a hit, and how much the very same words do. */
-const LIKENESS = 0.9;
+const LIKENESS = 2;
 const SAME = 1.2;
 /** How much of its title a page is taken to have said where the query names its first word. */
 const PAGE_NAMED = 0.9;

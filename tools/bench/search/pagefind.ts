@@ -25,7 +25,7 @@ export async function pagefindSearch(site: string): Promise<Contestant & { close
     );
     response.setHeader(
       'Content-Type',
-      name.endsWith('.js') ? 'text/javascript' : name ? 'application/octet-stream' : 'text/html',
+      name.endsWith('.js') ? 'text/javascript' : name === '/' ? 'text/html' : 'application/octet-stream',
     );
     response.end(file);
   });
