@@ -138,8 +138,8 @@ describe('what is found', () => {
     await page.getByRole('button', { name: 'Убрать выделение' }).waitFor();
     const marked = () =>
       page.evaluate(() => [...(CSS.highlights.get('gk-search') ?? [])].map((range) => range.toString().toLowerCase()));
-    expect(new Set(await marked()).size).toBeGreaterThan(1);
-    expect((await marked()).every((word) => /^(?:потреб|групп|consum|group)/.test(word))).toBe(true);
+    const forms = new Set((await marked()).filter((word) => /^(?:потребител|групп)/.test(word)));
+    expect(forms.size).toBeGreaterThan(2);
     await page.keyboard.press('Escape');
     expect(await marked()).toEqual([]);
     await page.reload();

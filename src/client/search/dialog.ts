@@ -16,7 +16,7 @@ import { renderRecents } from './recents';
 import { countText } from './wording';
 
 /** As many hits as the dialog shows; one more is asked for, to know whether there are more. */
-const SHOWN = 12;
+const SHOWN = 10;
 
 export interface SearchDialog {
   /** Opens with what was typed so far; focus returns to `opener` afterwards. */
@@ -32,6 +32,7 @@ export function createDialog(connect: () => Promise<Connection>): SearchDialog {
   let opener: HTMLElement | null = null;
   let shown: Answer | null = null;
   let enterIsDue = false;
+  let scrolled = false;
 
   const say = (text: string) => {
     view.count.textContent = text;
@@ -54,6 +55,9 @@ export function createDialog(connect: () => Promise<Connection>): SearchDialog {
     const hits = answer.hits.slice(0, SHOWN);
     view.notices.append(...understoodNotice(answer, request, (literal) => ask(request.query, literal)));
     options.show(hits);
+    // Asking where it stands would make the browser lay the new hits out at once.
+    if (scrolled) view.body.scrollTop = 0;
+    scrolled = false;
     if (hits.length === 0) view.message.append(emptyNotice(answer));
     view.allResults.hidden = hits.length === 0;
     view.allResults.href = resultsUrl(request.query);
@@ -90,7 +94,7 @@ export function createDialog(connect: () => Promise<Connection>): SearchDialog {
     }
     view.body.setAttribute('data-waiting', '');
     asker.ask({ query, literal, limit: SHOWN + 1 });
-    input.focus();
+    if (document.activeElement !== input) input.focus();
   };
   const retry = () => {
     wipe();
@@ -122,6 +126,7 @@ export function createDialog(connect: () => Promise<Connection>): SearchDialog {
   };
   view.listbox.addEventListener('click', follow);
   view.listbox.addEventListener('auxclick', follow);
+  view.body.addEventListener('scroll', () => (scrolled = true), { passive: true });
   view.close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog) dialog.close();

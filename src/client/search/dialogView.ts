@@ -47,7 +47,11 @@ export function createDialogView(): DialogView {
     'aria-describedby': 'gk-search-count',
     enterkeyhint: 'go',
   });
-  const close = element('button', { type: 'button', class: 'gk-search-close', 'aria-label': 'Закрыть поиск' }, 'Esc');
+  const close = element(
+    'button',
+    { type: 'button', class: 'gk-search-close', 'aria-label': 'Esc: закрыть поиск' },
+    'Esc',
+  );
   const recents = element('div', { class: 'gk-search-recents' });
   const notices = element('div', { class: 'gk-search-notices' });
   const listbox = element('div', { id: 'gk-search-listbox', role: 'listbox', 'aria-label': 'Результаты поиска' });

@@ -9,28 +9,33 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Where a part of an identifier begins: `WithTimeout` → `With`, `Timeout`. */
 const HUMP = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{L}+/gu;
 
-/** One letter for one, so that places in the result are places in the text. */
+const foldLetter = (letter: string) => {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
+};
+
+/** In lower case, «е» for «ё», one letter for one, so that places in the result are places in the text. */
 export function foldLetters(text: string): string {
-  return Array.from(text, (letter) => {
-    const lower = letter.toLowerCase();
-    return lower.length === letter.length ? lower.replace('ё', 'е') : letter;
-  }).join('');
+  const lower = text.toLowerCase();
+  // The rare letters whose lower case is longer or shorter (İ) keep their case.
+  return (lower.length === text.length ? lower : Array.from(text, foldLetter).join('')).replaceAll('ё', 'е');
 }
 
 /** Where the words that begin with one of these beginnings stand, whole, or as a part of an identifier. */
 export function matchWords(text: string, beginnings: readonly string[]): Match[] {
   const wanted = beginnings.filter(Boolean).map(foldLetters);
-  const begins = (part: string) => wanted.some((beginning) => part.startsWith(beginning));
+  const whole = foldLetters(text);
+  // Most stretches of a page have none of the words: they are not to be cut into words at all.
+  if (!wanted.some((beginning) => whole.includes(beginning))) return [];
+  const begins = (at: number) => wanted.some((beginning) => whole.startsWith(beginning, at));
   const found: Match[] = [];
-  for (const word of text.matchAll(WORD)) {
-    const folded = foldLetters(word[0]);
-    if (begins(folded)) {
-      found.push({ start: word.index, end: word.index + word[0].length });
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (begins(index)) {
+      found.push({ start: index, end: index + word.length });
       continue;
     }
-    for (const part of word[0].matchAll(HUMP)) {
-      if (!begins(foldLetters(part[0]))) continue;
-      found.push({ start: word.index + part.index, end: word.index + part.index + part[0].length });
+    for (const { 0: part, index: inWord } of word.matchAll(HUMP)) {
+      if (begins(index + inWord)) found.push({ start: index + inWord, end: index + inWord + part.length });
     }
   }
   return found;

@@ -75,7 +75,6 @@ export function createOptions(input: HTMLInputElement, listbox: HTMLElement): Op
     listbox.hidden = shown.length === 0;
     input.setAttribute('aria-expanded', String(shown.length > 0));
     choose(shown.length > 0 ? 0 : -1, false);
-    listbox.scrollTop = 0;
   };
 
   listbox.addEventListener('pointermove', ({ target, pointerType }) => {

@@ -1,31 +1,56 @@
 /** What stands in the page but is not its text: pictures, controls, what only a screen reader hears. */
-const NOT_TEXT = 'svg, button, script, style, .hash-link, .gk-unseen, .visually-hidden';
-/** A word never goes on from one of these to the next. */
-const BLOCK = 'p, li, h1, h2, h3, h4, td, th, dt, dd, pre, summary, figcaption, blockquote, div, section, article';
+const NOT_TEXT = new Set(['svg', 'BUTTON', 'SCRIPT', 'STYLE']);
+const NOT_TEXT_CLASSES = ['hash-link', 'gk-unseen'];
+/** Inside one of these a word may go on from one element to the next: parts of code are coloured apart. */
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'CODE',
+  'DEL',
+  'EM',
+  'I',
+  'INS',
+  'KBD',
+  'MARK',
+  'S',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+]);
 
-/** The text of one block, and the nodes that it is made of. */
+/** A stretch of text that no block interrupts, and the nodes that it is made of. */
 export interface TextBlock {
-  readonly text: string;
-  readonly nodes: readonly Text[];
+  text: string;
+  readonly nodes: Text[];
 }
 
-/** The blocks of text inside an element: a word that is cut by `<code>` or by colouring is whole in them. */
+/** The text inside an element, in blocks: a word that is cut by `<code>` or by colouring is whole in them. */
 export function textBlocks(root: Element): TextBlock[] {
-  const blocks: { block: Element | null; text: string; nodes: Text[] }[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const parent = node.parentElement;
-    if (!parent || parent.closest(NOT_TEXT)) continue;
-    const block = parent.closest(BLOCK);
-    const last = blocks.at(-1);
-    if (last && last.block === block) {
-      last.text += node.data;
-      last.nodes.push(node);
-    } else {
-      blocks.push({ block, text: node.data, nodes: [node] });
+  const blocks: TextBlock[] = [{ text: '', nodes: [] }];
+  const begin = () => {
+    if (blocks.at(-1)?.text !== '') blocks.push({ text: '', nodes: [] });
+  };
+  const visit = (element: Element) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      const block = blocks.at(-1);
+      if (node instanceof Text) {
+        block?.nodes.push(node);
+        if (block) block.text += node.data;
+      } else if (node instanceof Element && !isNotText(node)) {
+        const inline = INLINE.has(node.tagName);
+        if (!inline) begin();
+        visit(node);
+        if (!inline) begin();
+      }
     }
-  }
+  };
+  visit(root);
   return blocks;
+}
+
+function isNotText(element: Element): boolean {
+  return NOT_TEXT.has(element.tagName) || NOT_TEXT_CLASSES.some((name) => element.classList.contains(name));
 }
 
 /** The stretch of a block from `start` up to `end` as ranges, one for each node it touches. */
