@@ -45,8 +45,9 @@ export function Diagram({ id, caption, title, description, svg, steps, children 
           </div>
         )}
         <figcaption className={styles.caption}>{caption}</figcaption>
-        {svg && <Tools title={title} steps={steps} />}
       </figure>
+      {/* Not in the figure: its caption has to be the last thing there. */}
+      {svg && <Tools title={title} steps={steps} />}
       <details className={`gk-words ${styles.words}`}>
         <summary>Схема словами</summary>
         <p>{description}</p>
