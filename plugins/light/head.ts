@@ -30,6 +30,8 @@ export function speculationRules(baseUrl: string): string {
 /** The files that a page names, as addresses. */
 export interface PageFiles {
   readonly script: string;
+  /** What the script imports at once: named in the page, so that nothing waits for the script to ask. */
+  readonly imports: readonly string[];
   readonly style: string;
 }
 
@@ -39,6 +41,7 @@ export function headElements(baseUrl: string, files: PageFiles): Element[] {
     createElement('script', {}, FIRST_SCRIPT),
     createElement('link', { rel: 'stylesheet', href: files.style }),
     createElement('script', { type: 'module', src: files.script }),
+    ...files.imports.map((href) => createElement('link', { rel: 'modulepreload', href })),
     createElement('script', { type: 'speculationrules' }, speculationRules(baseUrl)),
   ];
 }

@@ -4,7 +4,11 @@ import { FIRST_SCRIPT, speculationRules } from './head';
 import { lightenPage } from './page';
 import { parseHtml, printHtml } from './tree';
 
-const FILES = { script: '/base/assets/reader/index-A.js', style: '/base/assets/reader/site-b.css' };
+const FILES = {
+  script: '/base/assets/reader/index-A.js',
+  imports: ['/base/assets/reader/chunk-C.js'],
+  style: '/base/assets/reader/site-b.css',
+};
 
 const STOCK = `<!doctype html><html lang=ru class="docs-wrapper" data-has-hydrated=false><head><title data-rh=true>Kafka</title>
 <meta charset=UTF-8><meta name=generator content="Docusaurus v3"><meta data-rh=true name=docsearch:language content=ru />
@@ -12,7 +16,7 @@ const STOCK = `<!doctype html><html lang=ru class="docs-wrapper" data-has-hydrat
 <script data-rh=true type=application/ld+json>{"@type":"BreadcrumbList"}</script>
 <link rel=stylesheet href=/base/assets/css/styles.1.css /><link rel=icon href=/base/img/favicon.svg>
 <script src=/base/assets/js/runtime~main.1.js defer></script><script src=/base/assets/js/main.2.js defer></script></head>
-<body><script>document.documentElement.setAttribute("data-theme","light")</script><div id=__docusaurus>
+<body><svg style="display: none;"><defs><symbol id=theme-svg-external-link /></defs></svg><script>document.documentElement.setAttribute("data-theme","light")</script><div id=__docusaurus>
 <link rel=preload as=image href=/base/img/logo.svg /><p class="">«<!-- -->Kafka<!-- -->»</p></div></body></html>`;
 
 function lighten(html: string): string {
@@ -27,7 +31,10 @@ describe('a page made light', () => {
   it('has one script to load, the one of the reader', () => {
     expect(page.match(/<script[^>]*src="[^"]*"/g)).toEqual([`<script type="module" src="${FILES.script}"`]);
     expect(page.match(/<link rel="stylesheet"[^>]*>/g)).toEqual([`<link rel="stylesheet" href="${FILES.style}">`]);
-    expect(page).not.toMatch(/preload|runtime~main/);
+    expect(page.match(/<link rel="\w*preload"[^>]*>/g)).toEqual([
+      '<link rel="modulepreload" href="/base/assets/reader/chunk-C.js">',
+    ]);
+    expect(page).not.toContain('runtime~main');
   });
 
   it('has no mark of the framework', () => {

@@ -15,9 +15,16 @@ function isFrameworks(element: Element): boolean {
       return (attribute(element, 'rel') ?? '').split(' ').some((rel) => PRELOADS.has(rel));
     case 'meta':
       return OWN_META.test(attribute(element, 'name') ?? '') || attribute(element, 'property') === 'generator';
+    case 'svg':
+      return isHiddenSprite(element);
     default:
       return false;
   }
+}
+
+/** Signs of the theme's own links; no page here uses them. */
+function isHiddenSprite(svg: Element): boolean {
+  return [...elements(svg)].some((element) => attribute(element, 'id') === 'theme-svg-external-link');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildOptions, type OutputFile, build } from 'esbuild';
+import { type BuildOptions, type Metafile, type OutputFile, build } from 'esbuild';
 import { OLDEST_BROWSERS } from '../../plugins/light/browsers';
 import { workers } from './workers';
 
@@ -20,9 +20,21 @@ function commonOptions(root: string, edition: Edition): BuildOptions {
   };
 }
 
+/** What a made file imports at once, and what that imports. */
+function staticImports({ outputs }: Metafile, file: string, seen = new Set<string>()): Set<string> {
+  for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
+    if (kind !== 'import-statement' || seen.has(imported)) continue;
+    seen.add(imported);
+    staticImports({ inputs: {}, outputs }, imported, seen);
+  }
+  return seen;
+}
+
 export interface ReaderBundle {
   /** Name of the script that pages name. */
   readonly entry: string;
+  /** Names of the chunks that it imports at once. */
+  readonly imports: readonly string[];
   /** All files that were made, the entry too, and their code. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -58,6 +70,7 @@ export async function bundleReader(root: string, outDir: string, edition: Editio
   for (const { path: file, contents } of files) await writeFile(file, contents);
   return {
     entry: path.basename(entry),
+    imports: [...staticImports(metafile, entry)].map((file) => path.basename(file)).sort(),
     files: new Map(files.map(({ path: file, text }) => [path.basename(file), text])),
   };
 }

@@ -13,7 +13,7 @@ const READER = 'assets/reader';
 
 export interface Lightened {
   readonly pages: number;
-  /** Bytes (gzip) of the script that every page names. */
+  /** Bytes (gzip) of the script that every page names, with what it imports at once. */
   readonly script: number;
   /** Bytes (gzip) of the style sheet. */
   readonly style: number;
@@ -51,11 +51,18 @@ export async function lighten(root: string, outDir: string, baseUrl: string): Pr
   const address = (name: string) => `${baseUrl}${READER}/${name}`;
   for (const file of files) {
     const document = parseHtml(await readFile(path.join(outDir, file), 'utf8'));
-    lightenPage(document, baseUrl, { script: address(reader.entry), style: address(sheet) });
+    lightenPage(document, baseUrl, {
+      script: address(reader.entry),
+      imports: reader.imports.map(address),
+      style: address(sheet),
+    });
     await writeFile(path.join(outDir, file), printHtml(document));
   }
   for (const folder of ['assets/js', 'assets/css'])
     await rm(path.join(outDir, folder), { recursive: true, force: true });
-  const script = reader.files.get(reader.entry) ?? '';
-  return { pages: files.length, script: gzipSync(script).length, style: gzipSync(style).length };
+  const script = [reader.entry, ...reader.imports].reduce(
+    (sum, name) => sum + gzipSync(reader.files.get(name) ?? '').length,
+    0,
+  );
+  return { pages: files.length, script, style: gzipSync(style).length };
 }
