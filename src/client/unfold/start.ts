@@ -9,12 +9,14 @@ function targetId(): string {
   }
 }
 
+/** Styles have unfolded a question that is the target before this script came; from now on it is open, and can be closed. */
 function unfoldTarget(): void {
   const id = targetId();
   const target = id ? document.getElementById(id) : null;
   let details = target?.closest('details');
   while (details) {
     details.open = true;
+    details.dataset.seen = '';
     details = details.parentElement?.closest('details');
   }
   if (target instanceof HTMLDetailsElement) target.scrollIntoView();
