@@ -20,6 +20,11 @@ export function isPage(url: string): boolean {
   return url.endsWith('.html');
 }
 
+/** Whether the file is a page that somebody opens on purpose. */
+export function isReadable(url: string): boolean {
+  return isPage(url) && url !== '404.html';
+}
+
 /**
  * What a new release fetches to stand beside the old one: everything where the reader wanted everything; otherwise the
  * shell and whatever the old copy held, by the names that do not change from release to release.

@@ -52,6 +52,8 @@ export type ToWorker =
   /** A page is idle: go on with what is wanted; `extent` is what the connection allows. */
   | { readonly type: 'continue'; readonly extent: Extent }
   | { readonly type: 'stop' }
+  /** The copy is being removed: keep nothing more. */
+  | { readonly type: 'leave' }
   /** Compare every file with its hash, fetch what is missing or damaged. */
   | { readonly type: 'repair' }
   /** To a waiting worker: become the one that serves. */

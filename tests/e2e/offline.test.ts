@@ -121,7 +121,7 @@ describe('the page «Офлайн»', () => {
     await waitUntilSaved(page, stage.site.url);
     const facts = await page.locator('.gk-offline__facts').innerText();
     expect(facts).toMatch(/Выпуск\s+[0-9a-f]{12}, новее нет/);
-    expect(facts).toMatch(/Сохранено\s+(\d+) файл\p{L}* из \1, \d+,\d\sМБ/u);
+    expect(facts).toMatch(/Сохранено\s+\d+\sфайл\p{L}*, \d+,\d\sМБ/u);
     expect(facts).toMatch(/Место\s+сайт занимает/);
     expect(facts).toMatch(/Защита\s+браузер (?:обещал|может)/);
     await page.getByRole('button', { name: 'Удалить с устройства' }).click();
@@ -129,6 +129,9 @@ describe('the page «Офлайн»', () => {
     await page.goto(`${stage.site.url}go/defer/`);
     await page.waitForTimeout(4000);
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    await page.goto(`${stage.site.url}offline/`);
+    await page.getByRole('button', { name: /Сохранить всё/ }).click();
+    await page.getByRole('heading', { name: 'Сохранено целиком' }).waitFor({ timeout: SAVING_MS });
     await reader.close();
   });
 

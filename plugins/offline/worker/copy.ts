@@ -1,13 +1,13 @@
 /// <reference lib="webworker" />
 // What can be asked of the copy as a whole.
-import { addressOf, amountOf, filesToKeep, isPage } from '../../../src/offline/files';
+import { addressOf, amountOf, filesToKeep, isReadable } from '../../../src/offline/files';
 import { type Connection, mayUpdate } from '../../../src/offline/policy';
 import type { CopyStatus, Extent, SavedPage } from '../../../src/offline/protocol';
 import { nextWanted } from '../../../src/offline/record';
 import { DownloadError } from '../../../src/offline/trouble';
 import { download, isBusy, report } from './download';
 import { changeRecord, readRecord } from './memory';
-import { broadcast, openPages, release } from './scope';
+import { broadcast, isLeaving, openPages, release, setLeaving } from './scope';
 import { FILES, allHeldUrls, drop, dropOthers, fetchAndPut, fileAt, heldFiles, isIntact, matchHeld } from './store';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -40,7 +40,7 @@ export async function readStatus(): Promise<CopyStatus> {
     held: amountOf(held),
     wanted: record.wanted,
     auto: record.auto,
-    pages: held.filter(({ url }) => isPage(url)).length,
+    pages: held.filter(({ url }) => isReadable(url)).length,
     savedAt: record.saved?.release === release.id ? record.saved.at : null,
     trouble: record.trouble,
     busy: isBusy(),
@@ -49,12 +49,15 @@ export async function readStatus(): Promise<CopyStatus> {
 
 /** Fetches the rest because the reader asked. */
 export async function saveAll(): Promise<void> {
+  setLeaving(false);
   await changeRecord({ wanted: 'whole', asked: true, trouble: null });
   await download(FILES);
 }
 
 /** Goes on with the whole copy if it is wanted and may be fetched now. */
 export async function goOn(extent: Extent): Promise<void> {
+  // The server has the files of the release that waits, not ours.
+  if (isLeaving() || self.registration.waiting) return;
   const record = await readRecord();
   const { wanted, run } = nextWanted(record, extent);
   if (wanted !== record.wanted) await changeRecord({ wanted });
@@ -80,11 +83,11 @@ export async function repair(): Promise<void> {
   await broadcast({ type: 'repaired', missing, damaged: damaged.size, left });
 }
 
-/** Pages on the device with their titles, without those that are not for reading. */
+/** Pages on the device with their titles. */
 export async function listPages(): Promise<readonly SavedPage[]> {
   const pages: SavedPage[] = [];
   for (const file of await heldFiles()) {
-    if (!isPage(file.url) || file.url === '404.html') continue;
+    if (!isReadable(file.url)) continue;
     const html = (await (await matchHeld(file))?.text()) ?? '';
     const title = /<title[^>]*>([^<|]*)/.exec(html)?.[1]?.trim();
     if (title) pages.push({ path: addressOf(file.url), title });
@@ -94,7 +97,7 @@ export async function listPages(): Promise<readonly SavedPage[]> {
 
 /** Keeps a page that was open before the worker came, with what it loaded. */
 export async function keepOpened(urls: readonly string[]): Promise<void> {
-  if (!(await readRecord()).auto) return;
+  if (isLeaving() || !(await readRecord()).auto) return;
   const held = new Set(await heldFiles());
   for (const file of new Set(urls.map(fileAt))) {
     if (file && !held.has(file)) await fetchAndPut(file, new AbortController().signal);

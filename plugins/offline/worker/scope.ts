@@ -16,3 +16,14 @@ export async function broadcast(message: FromWorker): Promise<void> {
 export function openPages(): Promise<readonly WindowClient[]> {
   return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
 }
+
+let leaving = false;
+
+/** Whether the copy was removed: the worker may outlive it while its pages are open, and must not begin anew. */
+export function isLeaving(): boolean {
+  return leaving;
+}
+
+export function setLeaving(now: boolean): void {
+  leaving = now;
+}

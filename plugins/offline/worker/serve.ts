@@ -5,6 +5,7 @@ import { isPage } from '../../../src/offline/files';
 import type { ReleaseFile } from '../../../src/offline/protocol';
 import { refsOf } from '../../../src/offline/refs';
 import { readRecord } from './memory';
+import { isLeaving } from './scope';
 import { FILES, fetchAndPut, fileAt, isIntact, matchAny, matchHeld, put } from './store';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -61,7 +62,7 @@ async function sayUnsaved(): Promise<Response> {
  * shown, for it is whole in itself, but not kept among files of this one.
  */
 export async function keepVisited(file: ReleaseFile, response: Response): Promise<void> {
-  if (!(await readRecord()).auto) return;
+  if (isLeaving() || !(await readRecord()).auto) return;
   if (!(await isIntact(file, response.clone()))) {
     await self.registration.update().catch(() => undefined);
     return;

@@ -6,7 +6,7 @@ import type { FromWorker, ToWorker } from '../../../src/offline/protocol';
 import { goOn, install, keepOpened, listPages, readStatus, repair, saveAll, tidy } from './copy';
 import { stopDownload } from './download';
 import { changeRecord, readRecord } from './memory';
-import { openPages } from './scope';
+import { openPages, setLeaving } from './scope';
 import { serve } from './serve';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -42,6 +42,9 @@ async function obey(message: ToWorker, reply: (message: FromWorker) => void): Pr
     case 'continue':
       return goOn(message.extent);
     case 'stop':
+      return stopDownload();
+    case 'leave':
+      setLeaving(true);
       return stopDownload();
     case 'repair':
       return repair();

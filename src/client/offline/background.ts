@@ -22,14 +22,15 @@ export async function startBackground(): Promise<void> {
     checkWhenSeenAgain(registration);
     await whenActive(registration);
     send(registration.active, { type: 'visited', urls: [window.location.href, ...loaded()] });
-    const goOn = (): void => {
-      if (!registration.waiting) send(registration.active, { type: 'continue', extent: extentFor(circumstances()) });
+    const goOn = async (): Promise<void> => {
+      // None where the reader has removed the copy meanwhile.
+      const active = (await findRegistration())?.active;
+      send(active, { type: 'continue', extent: extentFor(circumstances()) });
     };
-    goOn();
+    await goOn();
     // A worker lives only a few minutes by itself; asked again, it goes on from where it is.
-    setInterval(goOn, GO_ON_MS);
-    window.addEventListener('online', goOn);
-    window.addEventListener('appinstalled', goOn);
+    setInterval(() => void goOn(), GO_ON_MS);
+    for (const event of ['online', 'appinstalled']) window.addEventListener(event, () => void goOn());
   } catch {
     // Storage is forbidden: the page «Офлайн» says so, here nothing is missing.
   }

@@ -39,12 +39,17 @@ export function listenForNews(container: ServiceWorkerContainer, registration: S
   if (registration.waiting) void tellReady(registration);
 }
 
+/** The page «Офлайн» says the same in its panel. */
+function hasPanel(): boolean {
+  return document.querySelector('gk-offline-panel') !== null;
+}
+
 async function tellReady(registration: ServiceWorkerRegistration): Promise<void> {
   const { waiting, active } = registration;
   if (!waiting || !active) return;
   const { release } = await ask(waiting, 'status');
   const news = `ready ${release.id}`;
-  if (isDismissed(news)) return;
+  if (isDismissed(news) || hasPanel()) return;
   showNotice({
     text: 'Скачан новый выпуск справочника. Он откроется сам, когда вы закроете все его вкладки.',
     action: { label: 'Перейти на новый', run: () => takeRelease(registration) },
@@ -61,7 +66,7 @@ function tellTaken(): void {
 
 function tellTrouble({ reason, release, needed }: Trouble, registration: ServiceWorkerRegistration): void {
   const news = `${reason} ${release}`;
-  if (isDismissed(news)) return;
+  if (isDismissed(news) || hasPanel()) return;
   if (reason === 'postponed') {
     showNotice({
       text: `На сайте новый выпуск, у вас сохранён прежний. Скачать новый: ${formatSize(needed)}.`,

@@ -6,7 +6,8 @@ import { ask, findRegistration } from './worker';
 
 /** Whether the worker shows «Офлайн» in place of a page that is not on the device. */
 export function isInPlaceOfAnother(): boolean {
-  return window.location.href.replace(/[?#].*$/, '') !== siteUrl('offline/');
+  const { href, protocol } = window.location;
+  return protocol !== 'file:' && href.replace(/(?:index\.html)?(?:[?#].*)?$/, '') !== siteUrl('offline/');
 }
 
 /** Says that the page is not on the device; when the network comes back, it can be opened. */

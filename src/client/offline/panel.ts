@@ -16,7 +16,15 @@ export function mountPanel(root: HTMLElement): void {
   const pages = el('div');
   const install = el('div');
   const drawOffer = (): void => install.replaceChildren(drawInstall());
-  root.replaceChildren(...(isInPlaceOfAnother() ? [drawUnsaved()] : []), state, said, pages, install);
+  // An edition that is opened from a file is on the device already.
+  const isEdition = window.location.protocol === 'file:';
+  root.replaceChildren(
+    ...(isInPlaceOfAnother() ? [drawUnsaved()] : []),
+    state,
+    said,
+    pages,
+    ...(isEdition ? [] : [install]),
+  );
   drawOffer();
   document.addEventListener('gk:installable', drawOffer);
   keepTrue(state, said, pages);

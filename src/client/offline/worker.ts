@@ -45,7 +45,7 @@ export function ask<Type extends 'status' | 'list'>(
 /** Removes the copy from the device: the worker and everything it kept. */
 export async function removeCopy(): Promise<void> {
   const registration = await findRegistration();
-  send(registration?.active, { type: 'stop' });
+  send(registration?.active, { type: 'leave' });
   await registration?.unregister();
   for (const name of await caches.keys()) if (name.endsWith(siteUrl(''))) await caches.delete(name);
 }
