@@ -18,6 +18,16 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'editions',
+          include: ['tests/editions/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'reader',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 240_000,

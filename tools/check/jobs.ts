@@ -50,5 +50,13 @@ export const JOBS: readonly Job[] = [
         () => runVitest('site'),
       ),
   },
+  {
+    name: 'editions',
+    run: () =>
+      inTurn(
+        () => runCommand('npm', 'run', '--silent', 'editions'),
+        () => runVitest('editions'),
+      ),
+  },
   { name: 'reader', run: () => runVitest('reader') },
 ];

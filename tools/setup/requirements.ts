@@ -84,4 +84,25 @@ export const REQUIREMENTS: readonly Requirement[] = [
     elsewhere: 'brew install maven',
     advice: 'Maven 3.8 или новее: он приносит Kafka',
   },
+  {
+    name: 'poppler-utils',
+    probe: 'command -v pdfinfo && command -v pdffonts',
+    debian: ['poppler-utils'],
+    elsewhere: 'brew install poppler',
+    advice: 'Poppler: его pdfinfo называет номера страниц для содержания PDF',
+  },
+  {
+    name: 'qpdf',
+    probe: 'command -v qpdf',
+    debian: ['qpdf'],
+    elsewhere: 'brew install qpdf',
+    advice: 'qpdf: сжимает PDF',
+  },
+  {
+    name: 'EPUBCheck',
+    probe: 'test -f /usr/share/java/epubcheck.jar || command -v epubcheck',
+    debian: ['epubcheck'],
+    elsewhere: 'brew install epubcheck',
+    advice: 'EPUBCheck 4.2 или новее: он проверяет EPUB',
+  },
 ];

@@ -4,8 +4,8 @@ import { accDescription } from '../../../plugins/book/checks/diagrams';
 import { fenceAttribute } from '../../../plugins/book/notation';
 import { h } from './html';
 
-/** How an edition shows the picture of a diagram; null where nobody drew it. */
-export type DrawPicture = (id: string, title: string) => ElementContent | null;
+/** How an edition shows the picture of a diagram. */
+export type DrawPicture = (id: string, title: string) => ElementContent;
 
 /** A diagram: its picture, caption and description. The description alone says the same. */
 export function figure(node: Code, id: (anchor: string) => string, draw: DrawPicture): Element {

@@ -1,19 +1,30 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as z from 'zod';
+import { readDrawings } from '../../../plugins/diagrams/read';
 
-const drawingSchema = z.object({ width: z.number(), height: z.number(), svg: z.array(z.string()) });
+function withoutComments(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
-/** An SVG that needs nothing of the site: its rules inside, its colours those of the light theme. */
+/** A picture of a diagram as an SVG without rules of its own. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly svg: string;
 }
 
+export interface Pictures {
+  readonly byId: ReadonlyMap<string, Picture>;
+  /** The rules that paint all of them, in the colours of the light theme. */
+  readonly rules: string;
+}
+
 /** The custom properties of the light theme: those of the first `:root`. */
 export function lightProperties(css: string): Map<string, string> {
-  const root = /:root\s*\{([^}]*)\}/.exec(css.replace(/\/\*[\s\S]*?\*\//g, ''))?.[1] ?? '';
+  const root = /:root\s*\{([^}]*)\}/.exec(withoutComments(css))?.[1] ?? '';
   return new Map(
     [...root.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
   );
@@ -28,28 +39,31 @@ export function resolveProperties(css: string, values: ReadonlyMap<string, strin
   });
 }
 
-/** A drawing of the site → a picture that stands alone. */
-export function standAlone(svg: string, rules: string): string {
-  const style = rules
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return svg.replace(/<svg\b([^>]*)>/, `<svg xmlns="http://www.w3.org/2000/svg"$1><style>${style}</style>`);
+/** The picture of a diagram. Throws where nobody drew it; the check of the book says so earlier. */
+export function pictureOf(byId: Pictures['byId'], id: string): Picture {
+  const picture = byId.get(id);
+  if (!picture) throw new Error(`Схема «${id}» не нарисована: npm run diagrams.`);
+  return picture;
 }
 
-/** The pictures of all diagrams by their ids. */
-export async function readPictures(root: string): Promise<Map<string, Picture>> {
-  const rules = await readFile(path.join(root, 'src/components/Diagram/picture.css'), 'utf8').catch(() => '');
-  const tokens = lightProperties(await readFile(path.join(root, 'src/css/tokens.css'), 'utf8'));
-  const style = resolveProperties(rules, tokens);
-  const files = (await readdir(path.join(root, 'docs'), { recursive: true }))
-    .filter((file) => /[\\/]diagrams[\\/][^\\/]+\.json$/.test(file))
-    .sort();
-  const pictures = files.map(async (file) => {
-    const { width, height, svg } = drawingSchema.parse(
-      JSON.parse(await readFile(path.join(root, 'docs', file), 'utf8')),
-    );
-    return [path.basename(file, '.json'), { width, height, svg: standAlone(svg.join(''), style) }] as const;
-  });
-  return new Map(await Promise.all(pictures));
+/** A picture that needs nothing but itself: its rules are inside. */
+export function standAlone({ svg }: Picture, rules: string): string {
+  return svg.replace(/<svg\b([^>]*)>/, `<svg xmlns="http://www.w3.org/2000/svg"$1><style>${rules}</style>`);
+}
+
+/** The pictures of all diagrams. */
+export async function readPictures(root: string): Promise<Pictures> {
+  const [tokens, rules, drawings] = await Promise.all([
+    readFile(path.join(root, 'src/css/tokens.css'), 'utf8'),
+    readFile(path.join(root, 'src/components/Diagram/picture.css'), 'utf8'),
+    readDrawings(root),
+  ]);
+  const byId = new Map(
+    [...drawings].map(([file, drawing]) => {
+      if (!drawing) throw new Error(`${file}: рисунок не читается, нужен npm run diagrams.`);
+      const { width, height, svg } = drawing;
+      return [path.basename(file, '.json'), { width, height, svg: svg.join('') }] as const;
+    }),
+  );
+  return { byId, rules: resolveProperties(withoutComments(rules), lightProperties(tokens)) };
 }

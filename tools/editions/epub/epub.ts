@@ -8,7 +8,7 @@ import { toAnswers, toChapter } from '../chapters/chapter';
 import type { DrawPicture } from '../chapters/figure';
 import { h } from '../chapters/html';
 import { toOpening } from '../chapters/opening';
-import type { Picture } from '../chapters/pictures';
+import { type Picture, type Pictures, pictureOf, standAlone } from '../chapters/pictures';
 import type { Release } from '../release';
 import { BOOK } from '../words';
 import { toContents } from './contents';
@@ -53,14 +53,13 @@ function coverPage(): Made {
 export async function makeEpub(
   root: string,
   parts: readonly Part[],
-  pictures: ReadonlyMap<string, Picture>,
+  { byId, rules }: Pictures,
   release: Release,
 ): Promise<Files> {
-  const used = new Set<string>();
-  const draw: DrawPicture = (id, alt): ElementContent | null => {
-    const picture = pictures.get(id);
-    if (!picture) return null;
-    used.add(id);
+  const used = new Map<string, Picture>();
+  const draw: DrawPicture = (id, alt): ElementContent => {
+    const picture = pictureOf(byId, id);
+    used.set(id, picture);
     return h('img', { src: `images/${id}.svg`, alt, width: picture.width, height: picture.height });
   };
   const chapters = parts.flatMap((part) => [partOf(part), ...part.pages.map((page) => chapterOf(page, draw))]);
@@ -77,12 +76,10 @@ export async function makeEpub(
       isRead: false,
       content: await drawCover(root),
     },
-    ...[...used].sort().map((id): Made => ({
-      path: `images/${id}.svg`,
-      type: 'image/svg+xml',
-      isRead: false,
-      content: pictures.get(id)?.svg ?? '',
-    })),
+    ...[...used].map(([id, picture]): Made => {
+      const content = standAlone(picture, rules);
+      return { path: `images/${id}.svg`, type: 'image/svg+xml', isRead: false, content };
+    }),
   ];
   const bytes = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.from(content) : content);
   return new Map([

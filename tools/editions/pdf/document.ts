@@ -6,7 +6,7 @@ import { toAnswers, toChapter } from '../chapters/chapter';
 import type { DrawPicture } from '../chapters/figure';
 import { h } from '../chapters/html';
 import { russianDate, toOpening } from '../chapters/opening';
-import type { Picture } from '../chapters/pictures';
+import { type Pictures, pictureOf } from '../chapters/pictures';
 import type { Release } from '../release';
 import { BOOK } from '../words';
 
@@ -38,18 +38,9 @@ function cover({ version, time }: Release, logo: string): Element {
 }
 
 /** Renders everything that does not depend on the numbers of the pages. `logo` is a data URL. */
-export function toBody(
-  parts: readonly Part[],
-  pictures: ReadonlyMap<string, Picture>,
-  release: Release,
-  logo: string,
-): Body {
-  const draw: DrawPicture = (id, title) => {
-    const picture = pictures.get(id);
-    if (!picture) return null;
-    const source = `data:image/svg+xml;base64,${Buffer.from(picture.svg).toString('base64')}`;
-    return h('img', { src: source, alt: title, width: picture.width, height: picture.height });
-  };
+export function toBody(parts: readonly Part[], pictures: Pictures['byId'], release: Release, logo: string): Body {
+  // Inline, so that the words of a picture are set in the fonts of the book and can be found.
+  const draw: DrawPicture = (id) => ({ type: 'raw', value: pictureOf(pictures, id).svg });
   const heads: string[] = [];
   const sections = parts.flatMap((part) => [
     h(
@@ -80,5 +71,6 @@ export function toDocument({ cover, parts, heads }: Body, contents: Element, sty
     h('title', {}, `${BOOK.title}. ${BOOK.subtitle}`),
     h('style', {}, `${style}\n${heads}`),
   );
-  return `<!doctype html>\n${toHtml(h('html', { lang: 'ru' }, head, h('body', {}, cover, contents, ...parts)))}`;
+  const html = h('html', { lang: 'ru' }, head, h('body', {}, cover, contents, ...parts));
+  return `<!doctype html>\n${toHtml(html, { allowDangerousHtml: true })}`;
 }

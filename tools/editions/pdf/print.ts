@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../../tests/support/browser';
 import type { Part } from '../chapters/book';
-import type { Picture } from '../chapters/pictures';
+import type { Pictures } from '../chapters/pictures';
 import type { Release } from '../release';
 import { type PageNumbers, parseDestinations, toContents } from './contents';
 import { setDates } from './dates';
@@ -48,12 +48,13 @@ async function squeeze(pdf: string): Promise<Uint8Array> {
 export async function makePdf(
   root: string,
   parts: readonly Part[],
-  pictures: ReadonlyMap<string, Picture>,
+  { byId, rules }: Pictures,
   release: Release,
 ): Promise<Uint8Array> {
   const logo = `data:image/svg+xml;base64,${await readFile(path.join(root, 'static/img/logo.svg'), 'base64')}`;
-  const style = `${fontFaces(root)}\n${await readFile(path.join(root, 'tools/editions/pdf/style.css'), 'utf8')}`;
-  const body = toBody(parts, pictures, release, logo);
+  const own = await readFile(path.join(root, 'tools/editions/pdf/style.css'), 'utf8');
+  const style = [fontFaces(root), rules, own].join('\n');
+  const body = toBody(parts, byId, release, logo);
   const folder = await mkdtemp(path.join(tmpdir(), 'go-konspekt-pdf-'));
   const browser = await launchBrowser();
   try {
