@@ -40,7 +40,7 @@ describe('the notation in an edition', () => {
     [
       'a diagram with caption and description',
       '```mermaid id=d caption="Схема"\nflowchart LR\n  accDescr: Всё.\n```',
-      '<figure id="d"><img src="d" alt="Схема"><figcaption>Схема</figcaption><p class="description">Всё.</p></figure>',
+      '<figure id="d"><img src="d" alt="Схема"><figcaption><p class="caption">Схема</p><p class="description">Всё.</p></figcaption></figure>',
     ],
     [
       'words of the notes',

@@ -11,11 +11,7 @@ export type DrawPicture = (id: string, title: string) => ElementContent;
 export function figure(node: Code, id: (anchor: string) => string, draw: DrawPicture): Element {
   const name = fenceAttribute(node, 'id') ?? '';
   const caption = fenceAttribute(node, 'caption') ?? '';
-  return h(
-    'figure',
-    { id: id(name) },
-    draw(name, caption),
-    h('figcaption', {}, caption),
-    h('p', { className: ['description'] }, accDescription(node.value) ?? ''),
-  );
+  const description = accDescription(node.value) ?? '';
+  const words = [h('p', { className: ['caption'] }, caption), h('p', { className: ['description'] }, description)];
+  return h('figure', { id: id(name) }, draw(name, caption), h('figcaption', {}, ...words));
 }

@@ -2,6 +2,8 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseHtml, printHtml } from '../../../plugins/light/tree';
+import { createEngine } from '../../../src/search/engine';
+import type { SearchIndex } from '../../../src/search/types';
 import { bundleReader } from '../../lighten/bundle';
 import type { Files } from '../archive';
 import { rewriteAddress } from './address';
@@ -40,7 +42,13 @@ async function readerScript(root: string): Promise<string> {
 async function searchScript(buildDir: string, names: readonly string[]): Promise<string> {
   const name = names.find((file) => /^search-index\.[0-9a-f]+\.json$/.test(file));
   if (!name) throw new Error('В сборке нет указателя поиска: сначала npm run build.');
-  return `globalThis.GK_SEARCH_INDEX=${await readFile(path.join(buildDir, name), 'utf8')};\n`;
+  const text = await readFile(path.join(buildDir, name), 'utf8');
+  try {
+    createEngine(JSON.parse(text) as SearchIndex);
+  } catch (cause) {
+    throw new Error(`Поиск не понимает ${name}: сборка старше исходников, нужен npm run build.`, { cause });
+  }
+  return `globalThis.GK_SEARCH_INDEX=${text};\n`;
 }
 
 /** The files of the site as it opens by a double click, from the built site. Throws where something that it names is not there. */
