@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { type ReactNode, createElement } from 'react';
+import { Editions } from '@site/src/components/Editions';
 
 /** Shown until the script of the page draws the panel; without scripts it stays, and is true. */
 const BEFORE =
@@ -19,6 +20,7 @@ export default function Offline(): ReactNode {
           только прочитанное. Ничего никуда не отправляется.
         </p>
         {createElement('gk-offline-panel', { dangerouslySetInnerHTML: { __html: BEFORE } })}
+        <Editions />
         <p>
           Подробнее: <Link to="/interview/how-to-use/">как пользоваться справочником</Link>.
         </p>
