@@ -46,6 +46,26 @@ describe('a part of the script that is gone', () => {
     expect(said()).toContain('Обновите страницу');
   });
 
+  it('loads it anew once for each part, and does not go round where two are gone', async () => {
+    const { reload, fail } = openPage({});
+    const other = new TypeError(`${GONE.message}?other`);
+    for (let round = 0; round < 3; round += 1) {
+      await fail(GONE);
+      await fail(other);
+    }
+    expect(reload).toHaveBeenCalledTimes(2);
+  });
+
+  it('is mended on the device where it does not come after that', async () => {
+    const postMessage = vi.fn();
+    const { fail } = openPage({});
+    Object.assign(window.navigator, { serviceWorker: { controller: { postMessage } } });
+    await fail(GONE);
+    expect(postMessage).not.toHaveBeenCalled();
+    await fail(GONE);
+    expect(postMessage).toHaveBeenCalledWith({ type: 'repair' });
+  });
+
   it('leaves the page as it is without a network, and says so', async () => {
     const { reload, fail, said } = openPage({ online: false });
     await fail(GONE);

@@ -1,3 +1,4 @@
+import type { ToWorker } from '../offline/protocol';
 import { showToast } from './toast';
 
 /** What browsers say of a part that was to be fetched on first use: Chromium, Firefox, Safari. */
@@ -10,11 +11,15 @@ export function isGone(reason: unknown): boolean {
   return reason instanceof Error && GONE.test(reason.message);
 }
 
-/** Whether the page may be loaded anew for this failure: once; where nothing can be remembered, not after a reload. */
+/**
+ * Whether the page may be loaded anew for this failure: once in a tab, whatever else failed in between; where nothing can be
+ * remembered, not after a reload.
+ */
 function mayReload(failure: string): boolean {
   try {
-    if (sessionStorage.getItem(KEY) === failure) return false;
-    sessionStorage.setItem(KEY, failure);
+    const known = sessionStorage.getItem(KEY)?.split('\n') ?? [];
+    if (known.includes(failure)) return false;
+    sessionStorage.setItem(KEY, [...known, failure].join('\n'));
     return true;
   } catch {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -33,7 +38,16 @@ async function isSiteThere(): Promise<boolean> {
 async function mend(failure: string, reload: () => void): Promise<void> {
   if (!(await isSiteThere())) showToast('Эта часть страницы не загрузилась: нет сети');
   else if (mayReload(failure)) reload();
-  else showToast('Эта часть страницы не загрузилась. Обновите страницу');
+  else {
+    mendCopy();
+    showToast('Эта часть страницы не загрузилась. Обновите страницу');
+  }
+}
+
+/** A part that does not come although the site is there may be damaged on the device. */
+function mendCopy(): void {
+  const { serviceWorker } = window.navigator as { serviceWorker?: ServiceWorkerContainer };
+  serviceWorker?.controller?.postMessage({ type: 'repair' } satisfies ToWorker);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Site, serveSite } from '../../tools/serve/server';
 import { newReader } from '../support/browser';
@@ -139,13 +140,7 @@ describe('the page «Офлайн»', () => {
     const reader = await newReader(stage.browser);
     const page = await reader.newPage();
     await waitUntilSaved(page, stage.site.url);
-    await page.evaluate(async () => {
-      const name = (await caches.keys()).find((key) => key.includes('precache')) ?? '';
-      const cache = await caches.open(name);
-      const keys = await cache.keys();
-      for (const request of keys.slice(0, 3)) await cache.delete(request);
-      await cache.put(keys[3] as Request, new Response('испорчено'));
-    });
+    await damage(page, 3, (text) => text.includes('<article'));
     await page.reload();
     await page.getByRole('button', { name: 'Проверить и починить' }).click();
     await page
@@ -155,4 +150,44 @@ describe('the page «Офлайн»', () => {
     await page.getByRole('heading', { name: 'Сохранено целиком' }).waitFor({ timeout: SAVING_MS });
     await reader.close();
   });
+
+  it('mends a script that is damaged on the device, though the page can not be shown without it', async () => {
+    const reader = await newReader(stage.browser);
+    const page = await reader.newPage();
+    await waitUntilSaved(page, stage.site.url);
+    await damage(page, 0, (text) => text.includes('gk-offline__facts') && text.includes('Удалить с устройства'));
+    await page.goto(`${stage.site.url}offline/`);
+    await page.getByText('Эта часть страницы не загрузилась').waitFor();
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          return page.getByRole('heading', { name: 'Сохранено целиком' }).isVisible({ timeout: 2000 });
+        },
+        { timeout: 30_000, interval: 2000 },
+      )
+      .toBe(true);
+    await reader.close();
+  });
 });
+
+/** Throws a number of pages out of the copy, and spoils the first file whose text is like this. */
+async function damage(page: Page, lost: number, isLike: (text: string) => boolean): Promise<void> {
+  const held = await page.evaluate(async () => {
+    const cache = await caches.open((await caches.keys()).find((key) => key.includes('precache')) ?? '');
+    return Promise.all(
+      (await cache.keys()).map(async ({ url }) => ({ url, text: (await (await cache.match(url))?.text()) ?? '' })),
+    );
+  });
+  const spoilt = held.filter(({ url }) => /\.(?:js|html)\?/.test(url)).find(({ text }) => isLike(text))?.url;
+  expect(spoilt).toBeDefined();
+  const thrown = held.filter(({ url, text }) => url !== spoilt && text.includes('<article')).slice(0, lost);
+  await page.evaluate(
+    async ([bad, gone]) => {
+      const cache = await caches.open((await caches.keys()).find((key) => key.includes('precache')) ?? '');
+      for (const url of gone) await cache.delete(url);
+      await cache.put(bad, new Response('испорчено'));
+    },
+    [spoilt ?? '', thrown.map(({ url }) => url)] as const,
+  );
+}

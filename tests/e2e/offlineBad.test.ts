@@ -148,7 +148,7 @@ describe('bad conditions', () => {
       );
     });
     expect(held.sort()).toEqual([false, true]);
-    await page.getByRole('button', { name: 'Перейти на новый' }).first().click();
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Перейти на новый' }).click()]);
     await waitUntilSaved(page, site.url);
     await page.goto(site.url);
     expect(await showsNext(page)).toBe(true);

@@ -12,9 +12,16 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Written out: the purge of style sheets keeps the names that it finds in the scripts. */
+const LOOKS = {
+  primary: 'gk-button gk-button--primary',
+  secondary: 'gk-button gk-button--secondary',
+  plain: 'gk-button gk-button--plain',
+} as const;
+
 /** A button; `primary` is the one step to take, `plain` stands beside it. */
-export function button(label: string, run: () => void, look: 'primary' | 'secondary' | 'plain'): HTMLButtonElement {
-  const created = el('button', { type: 'button', class: `gk-button gk-button--${look}` }, label);
+export function button(label: string, run: () => void, look: keyof typeof LOOKS): HTMLButtonElement {
+  const created = el('button', { type: 'button', class: LOOKS[look] }, label);
   created.addEventListener('click', run);
   return created;
 }
