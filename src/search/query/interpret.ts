@@ -1,4 +1,5 @@
 import { unify } from '../text/normalize';
+import { abbreviationOf } from './letterNames';
 import { readingsOf } from './readings';
 import type { ExpandedWord, Synonyms } from './synonyms';
 import type { Vocabulary } from './vocabulary';
@@ -7,6 +8,7 @@ import { type QueryWord, WordReader, sureness } from './words';
 /** Longer queries are cut: nobody types them, and the time of an answer is bounded. */
 export const LONGEST_QUERY = 240;
 const MOST_WORDS = 24;
+const LONGEST_SPELLED = 6;
 /** How much surer another layout has to be than what was typed. */
 const DOUBT = 0.2;
 /** How sure the other layout has to be where what was typed looks like no word, and where it does. */
@@ -55,7 +57,7 @@ export class Interpreter {
     const open = /[\p{L}\p{N}]$/u.test(text);
     const sources = text.split(' ').filter(Boolean).slice(0, MOST_WORDS);
     const chunks = sources.map((source, at) => this.#readChunk(source, open && at === sources.length - 1));
-    const words = chunks.flatMap((chunk) => chunk.words).filter(({ stop }) => !stop);
+    const words = this.#spelled(chunks.flatMap((chunk) => chunk.words)).filter(({ stop }) => !stop);
     return { chunks, words: this.#synonyms.expand(this.#join(words.slice(0, MOST_WORDS))) };
   }
 
@@ -63,7 +65,7 @@ export class Interpreter {
     const readings = this.#literal ? [{ text: source, literal: true }] : readingsOf(source);
     let best: ReadChunk = {
       ...(readings[0] ?? { text: source, literal: true }),
-      words: this.#reader.read(source, open),
+      words: this.#reader.read(readings[0]?.text ?? source, open),
     };
     let bestSureness = surenessOf(best.words);
     const least = this.#vocabulary.looksLikeWords(source) ? CERTAIN : BELIEVABLE;
@@ -77,6 +79,23 @@ export class Interpreter {
       }
     }
     return best;
+  }
+
+  /** Runs of words that spell an abbreviation of the book become it: «джи эр пи си» → grpc. The longest are taken. */
+  #spelled(words: readonly QueryWord[]): QueryWord[] {
+    const result: QueryWord[] = [];
+    for (let from = 0; from < words.length;) {
+      let taken = 1;
+      let spelled: QueryWord | null = null;
+      for (let length = Math.min(LONGEST_SPELLED, words.length - from); length > 1 && !spelled; length--) {
+        const letters = abbreviationOf(words.slice(from, from + length).map(({ word }) => word));
+        if (letters) spelled = this.#reader.abbreviation(letters);
+        taken = spelled ? length : 1;
+      }
+      result.push(...(spelled ? [spelled] : words.slice(from, from + 1)));
+      from += taken;
+    }
+    return result;
   }
 
   /** Neighbours that the book writes as one word: `health check` → healthcheck too, сингл флайт → singleflight. */

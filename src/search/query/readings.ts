@@ -4,6 +4,9 @@ import { asLatin, asRussian } from '../text/layout';
 const LATIN = 'aeopcxykmtbh';
 const RUSSIAN = 'аеорсхукмтвн';
 
+/** A Latin name that is declined in Russian: kafkой, k8s'ом, pod'ы. */
+const RUSSIAN_ENDING = /^([a-z0-9][a-z0-9.-]+?)['-]?[а-яё]{1,3}$/i;
+
 function withLookAlikes(text: string, from: string, to: string): string {
   return Array.from(text, (letter) => to[from.indexOf(letter.toLowerCase())] ?? letter).join('');
 }
@@ -20,6 +23,8 @@ export function readingsOf(chunk: string): Reading[] {
   if (/[a-z]/i.test(chunk) && /[а-яё]/i.test(chunk)) {
     texts.push(withLookAlikes(chunk, LATIN, RUSSIAN), withLookAlikes(chunk, RUSSIAN, LATIN));
   }
+  const [, stem] = RUSSIAN_ENDING.exec(chunk) ?? [];
   const others = [...new Set(texts)].filter((text) => text !== chunk);
-  return [{ text: chunk, literal: true }, ...others.map((text) => ({ text, literal: false }))];
+  const typed = [...(stem ? [stem] : []), chunk].map((text) => ({ text, literal: true }));
+  return [...typed, ...others.map((text) => ({ text, literal: false }))];
 }

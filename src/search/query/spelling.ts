@@ -18,6 +18,14 @@ export const HEARING = new CostTables({
   swap: 0.9,
 });
 
+/** Slips of the ear in one's own script: the letters are there, but others that sound alike. */
+export const EAR = new CostTables({
+  substitute: (a, b) => confusion(a, b) * 1.2,
+  extra: () => 1,
+  missing: () => 1,
+  swap: 1,
+});
+
 /** How many slips a word of this length may have: none in a short one, for there every other word is near. */
 export function typingLimit(length: number): number {
   if (length < 4) return 0;

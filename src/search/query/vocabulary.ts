@@ -1,4 +1,4 @@
-import { soundOf, soundOfLetters } from '../text/phonetic';
+import { soundOf, soundOfLetters, soundOfLong } from '../text/phonetic';
 import { isCyrillic, isLatin } from '../text/stem';
 import type { Tables } from '../index/decode';
 
@@ -52,6 +52,20 @@ export class Vocabulary {
     return (this.#tables.starts[term + 1] ?? 0) - (this.#tables.starts[term] ?? 0);
   }
 
+  /** Whether some place has both terms. */
+  standTogether(first: number, second: number): boolean {
+    const { starts, postedUnits } = this.#tables;
+    let [a, b] = [starts[first] ?? 0, starts[second] ?? 0];
+    const [endA, endB] = [starts[first + 1] ?? 0, starts[second + 1] ?? 0];
+    while (a < endA && b < endB) {
+      const difference = (postedUnits[a] ?? 0) - (postedUnits[b] ?? 0);
+      if (difference === 0) return true;
+      if (difference < 0) a++;
+      else b++;
+    }
+    return false;
+  }
+
   /** The first term that is not before this text. */
   seek(text: string): number {
     let [low, high] = [0, this.terms.length];
@@ -93,6 +107,8 @@ export class Vocabulary {
         const term = this.terms[number] ?? '';
         if (!isOfScript(term)) continue;
         heard.push({ sound: soundOf(term), number });
+        const long = russian ? null : soundOfLong(term);
+        if (long) heard.push({ sound: long, number });
         if (!russian && term.length <= LONGEST_ABBREVIATION) heard.push({ sound: soundOfLetters(term), number });
       }
       heard.sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : a.number - b.number));

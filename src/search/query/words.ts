@@ -1,6 +1,6 @@
-import { heardAs, type Candidate, candidatesFor } from './candidates';
+import { type Candidate, candidatesFor } from './candidates';
+import { splitInTwo } from './split';
 import { isStopWord } from '../text/stopWords';
-import { stem } from '../text/stem';
 import { tokenize } from '../text/tokenize';
 import type { Vocabulary } from './vocabulary';
 
@@ -13,8 +13,10 @@ export interface QueryWord {
   readonly stop: boolean;
 }
 
-const SHORTEST_HALF = 3;
 const PART_SHARE = 0.5;
+const SURE = 0.65;
+const LONG = 7;
+const RARE = 2;
 const SHORTEST_JOINED = 5;
 /** How sure the joined word has to be. */
 const JOINED = 0.82;
@@ -71,7 +73,9 @@ export class WordReader {
       const share = whole.length > 0 ? PART_SHARE : 1;
       const parts = words.flatMap((word, at) => {
         const one = this.#one(word, open && at === words.length - 1, share);
-        return (sureness(one) < 0.65 ? this.#split(word, share) : null) ?? [one];
+        if (sureness(one) >= SURE && !this.#isRare(one)) return [one];
+        const halves = one.stop ? null : this.#split(word, share * (sureness(one) < SURE ? 1 : PART_SHARE));
+        return halves === null ? [one] : sureness(one) < SURE ? halves : [one, ...halves];
       });
       return [...whole, ...parts];
     });
@@ -83,20 +87,21 @@ export class WordReader {
     return { word, stop, share, candidates: stop ? [] : candidatesFor(word, this.#vocabulary, looking) };
   }
 
-  /** A word that the book writes as two: `healthcheck` → health, check. */
+  /** Whether the word is long and stands in hardly any place: the book may say it otherwise. */
+  #isRare({ word, candidates, stop }: QueryWord): boolean {
+    if (stop || word.length < LONG) return false;
+    const sure = candidates.filter(({ weight }) => weight >= SURE);
+    return sure.reduce((sum, { term }) => sum + this.#vocabulary.frequency(term), 0) <= RARE;
+  }
+
   #split(word: string, share: number): QueryWord[] | null {
-    for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at++) {
-      const halves = [word.slice(0, at), word.slice(at)];
-      const terms = halves.map((half) => this.#vocabulary.find(stem(half)) ?? heardAs(half, this.#vocabulary));
-      const common = terms.every((term) => term !== undefined && this.#vocabulary.frequency(term) > 1);
-      if (!common) continue;
-      return halves.map((half, index) => ({
-        word: half,
-        stop: false,
-        share,
-        candidates: [{ term: terms[index] ?? 0, weight: 0.8, way: 'whole' as const }],
-      }));
-    }
-    return null;
+    return splitInTwo(word, this.#vocabulary)?.map((half) => ({ ...half, stop: false, share })) ?? null;
+  }
+
+  /** The term of an abbreviation; null where the book has none such. */
+  abbreviation(letters: string): QueryWord | null {
+    const term = this.#vocabulary.find(letters);
+    if (term === undefined) return null;
+    return { word: letters, stop: false, share: 1, candidates: [{ term, weight: 0.95, way: 'whole' }] };
   }
 }

@@ -1,6 +1,8 @@
 /*
  * How a word sounds to a Russian ear, in one alphabet for both scripts:
- * vowels a e i o u; consonants b v g d z k l m n p r s t f h, c «ц», C «ч», S «ш», j «дж/ж», T the English th.
+ * vowels a e i o u; consonants b v g d z k l m n p r s t f h, c «ц», C «ч», S «ш», j «дж/ж», and what a letter of English
+ * leaves open: T th, E «ea» (и or е), w (в or у), Q «c» before e, i, y (с or ц), G «g» there and at the end (дж or г),
+ * K «c» at the end of a stem (к or с: topic, servic).
  */
 
 /** The groups by their first letter, the longest first: few letters begin more than one. */
@@ -71,7 +73,7 @@ const LATIN = grouped({
   gh: 'g',
   ck: 'k',
   qu: 'kv',
-  wh: 'v',
+  wh: 'w',
   wr: 'r',
   kh: 'h',
   zh: 'j',
@@ -79,7 +81,7 @@ const LATIN = grouped({
   kn: 'n',
   dj: 'j',
   ee: 'i',
-  ea: 'i',
+  ea: 'E',
   oo: 'u',
   ou: 'au',
   ow: 'au',
@@ -97,12 +99,12 @@ const LATIN = grouped({
   ye: 'e',
   ju: 'u',
   ja: 'a',
-  ce: 'se',
-  ci: 'si',
-  cy: 'si',
-  ge: 'je',
-  gi: 'ji',
-  gy: 'ji',
+  ce: 'Qe',
+  ci: 'Qi',
+  cy: 'Qi',
+  ge: 'Ge',
+  gi: 'Gi',
+  gy: 'Gi',
   a: 'a',
   b: 'b',
   c: 'k',
@@ -125,7 +127,7 @@ const LATIN = grouped({
   t: 't',
   u: 'u',
   v: 'v',
-  w: 'v',
+  w: 'w',
   x: 'ks',
   y: 'i',
   z: 'z',
@@ -181,14 +183,39 @@ export function soundOfLetters(word: string): string {
   return spell(word, LETTERS);
 }
 
+/** What «c» and «g» at the end of an English stem stand for: an «e» may have followed. */
+function withOpenEnd(sound: string, word: string): string {
+  const last = word.at(-1);
+  if (word.length < 4 || (last !== 'c' && last !== 'g') || /[cng][cg]$/.test(word)) return sound;
+  return sound.slice(0, -1) + (last === 'c' ? 'K' : 'G');
+}
+
 /** A normalised word of either script → its sounds: кафка and kafka → kafka, эксплейн and explain → eksplein. */
 export function soundOf(word: string): string {
   if (/[а-я]/.test(word)) return spell(word, CYRILLIC);
-  const heard = word.length > 3 ? word.replace(SILENT_END, '') : word;
-  return spell(heard, LATIN);
+  const sound = spell(word, LATIN);
+  return word.length > 3 && SILENT_END.test(word) ? sound.replace(/e$/, '') : withOpenEnd(sound, word);
 }
 
-const VOWELS = 'aeiou';
+const LONG: Readonly<Record<string, string>> = { a: 'ei', i: 'ai', y: 'ai', o: 'ou', u: 'iu' };
+const LONG_STEM = /^(.*[^aeiouy])([aiouy])([^aeiouywxr]|ch|st)e?$/;
+
+/** A short English stem as it sounds where an «e» has followed it: rate, cach(e) → reit, keiC; null where none may have. */
+export function soundOfLong(stem: string): string | null {
+  const [, begin, vowel = '', end] = (stem.length < 8 && LONG_STEM.exec(stem)) || [];
+  if (begin === undefined || end === undefined) return null;
+  const soft = end === 'c' ? 'Q' : end === 'g' ? 'G' : soundOf(end);
+  return soundOf(begin) + (LONG[vowel] ?? vowel) + soft;
+}
+
+const VOWELS = 'aeiouE';
+/** What a letter of English leaves open costs little. */
+const OPEN: ReadonlySet<string> = new Set(
+  ['Ee', 'Ei', 'wv', 'wu', 'Qs', 'Qc', 'Gj', 'Gg', 'Kk', 'Ks', 'Kc', 'KQ', 'Tt', 'Ts', 'Tz', 'Tf'].flatMap((pair) => [
+    pair,
+    `${pair[1]}${pair[0]}`,
+  ]),
+);
 /** Consonants that one ear takes for the other. */
 const ALIKE = new Set(
   [
@@ -206,13 +233,13 @@ const ALIKE = new Set(
     'ct',
     'cC',
     'gj',
-    'Tt',
-    'Ts',
-    'Tz',
-    'Tf',
     'jz',
     'vu',
     'Ck',
+    'ck',
+    'Qk',
+    'QC',
+    'GS',
   ].flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]),
 );
 
@@ -223,6 +250,7 @@ export function isVowel(sound: string): boolean {
 /** What it costs to take one sound for another: 0 the same, 1 nothing alike. */
 export function confusion(a: string, b: string): number {
   if (a === b) return 0;
+  if (OPEN.has(a + b)) return 0.08;
   if (isVowel(a) && isVowel(b)) return 0.3;
   return ALIKE.has(a + b) ? 0.4 : 1;
 }

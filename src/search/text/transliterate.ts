@@ -20,3 +20,20 @@ export function toCyrillic(word: string): string {
   }
   return result;
 }
+
+const LATIN: Readonly<Record<string, readonly string[]>> = {
+  а: ['a'], б: ['b'], в: ['v', 'w'], г: ['g'], д: ['d'], е: ['e'], ж: ['j'], з: ['z'], и: ['i'], й: ['y'], к: ['k', 'c'],
+  л: ['l'], м: ['m'], н: ['n'], о: ['o'], п: ['p'], р: ['r'], с: ['s', 'c'], т: ['t'], у: ['u'], ф: ['f'], х: ['h', 'x'],
+  ц: ['c'], ч: ['ch'], ш: ['sh'], щ: ['sch'], ъ: [''], ы: ['y'], ь: [''], э: ['e'], ю: ['u'], я: ['ya'],
+}; // prettier-ignore
+const MOST_SPELLINGS = 24;
+
+/** A short word in Cyrillic → how it may be written in Latin letters, the likeliest first: мвцц → mvcc, джвт → jvt, jwt. */
+export function toLatin(word: string): string[] {
+  let spellings = [''];
+  for (const letter of word.replaceAll('дж', 'ж')) {
+    const next = spellings.flatMap((begin) => (LATIN[letter] ?? [letter]).map((latin) => begin + latin));
+    spellings = next.length > MOST_SPELLINGS ? spellings.map((begin) => begin + (LATIN[letter]?.[0] ?? letter)) : next;
+  }
+  return spellings;
+}
