@@ -24,8 +24,14 @@ function digest(folder: string): Record<string, string> {
   );
 }
 
+/** The environment without what the test runner itself adds to it. */
+function environment(): NodeJS.ProcessEnv {
+  const added = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+}
+
 function run(command: string, ...args: readonly string[]): void {
-  const { status, stdout, stderr } = spawnSync(path.join(BIN, command), args, { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(path.join(BIN, command), args, { encoding: 'utf8', env: environment() });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
 }
 
