@@ -13,6 +13,7 @@ let asked = false;
 /** Takes the release that waits; this page is loaded anew in the same place, other tabs are told. */
 export function takeRelease(registration: ServiceWorkerRegistration): void {
   asked = true;
+  navigator.serviceWorker.addEventListener('controllerchange', reloadInPlace, { once: true });
   send(registration.waiting, { type: 'take' });
 }
 
@@ -21,8 +22,7 @@ export function listenForNews(container: ServiceWorkerContainer, registration: S
   prepareNotice();
   let isControlled = container.controller !== null;
   container.addEventListener('controllerchange', () => {
-    if (asked) reloadInPlace();
-    else if (isControlled) tellTaken();
+    if (isControlled && !asked) tellTaken();
     isControlled = true;
   });
   container.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {

@@ -27,18 +27,18 @@ export function drawUnsaved(): HTMLElement {
   );
 }
 
-/** Lists the pages on the device; null where there are none. */
-export async function drawPages(open: boolean): Promise<HTMLElement | null> {
-  const worker = (await findRegistration())?.active;
-  const pages = worker ? (await ask(worker, 'list').catch(() => null))?.pages : null;
-  if (!pages || pages.length === 0) return null;
-  const list = el(
-    'details',
-    { class: 'gk-offline__pages' },
-    el('summary', {}, `Что откроется без сети: ${pages.length}`),
-  );
+/** The pages on the device; none where there is no worker. */
+export async function readPages(): Promise<readonly SavedPage[]> {
+  const worker = (await findRegistration().catch(() => undefined))?.active;
+  return (worker && (await ask(worker, 'list').catch(() => null))?.pages) ?? [];
+}
+
+/** Lists pages; null where there are none. */
+export function drawPages(pages: readonly SavedPage[], open: boolean): HTMLElement | null {
+  if (pages.length === 0) return null;
+  const summary = el('summary', {}, `Что откроется без сети: ${pages.length}`);
+  const list = el('details', { class: 'gk-offline__pages' }, summary, el('ul', {}, ...pages.map(drawPage)));
   list.open = open;
-  list.append(el('ul', {}, ...pages.map(drawPage)));
   return list;
 }
 

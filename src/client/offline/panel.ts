@@ -1,11 +1,13 @@
 // The panel of the page «Офлайн»: what is on the device and what can be done about it.
 import { type Facts, type Step, stepsOf, toView, troubleOf } from '../../offline/view';
 import { readAutoSave } from '../../storage/offline';
-import { button, el } from './dom';
+import { drawButtons, drawChoice } from './controls';
+import { el } from './dom';
 import { drawFacts, drawProgress, updateProgress } from './draw';
 import { drawInstall } from './installHints';
-import { drawPages, drawUnsaved, isInPlaceOfAnother } from './pages';
-import { chooseAutoSave, runStep } from './steps';
+import { drawPages, drawUnsaved, isInPlaceOfAnother, readPages } from './pages';
+import { makeSlots } from './slots';
+import { runStep } from './steps';
 import { watchCopy } from './watch';
 import { repairedWords, stepLabel, troubleWords, wordsOf } from './words';
 
@@ -30,10 +32,12 @@ export function mountPanel(root: HTMLElement): void {
   keepTrue(state, said, pages);
 }
 
-/** Draws anew only when something other than the progress has changed, so that focus stays where it is. */
 function keepTrue(state: HTMLElement, said: HTMLElement, pages: HTMLElement): void {
-  let shown = '';
-  let title = '';
+  const heading = el('h2', { tabindex: '-1' });
+  const slots = makeSlots(['text', 'progress', 'trouble', 'checked', 'buttons', 'facts', 'choice']);
+  const list = makeSlots(['pages']);
+  state.replaceChildren(heading, ...slots.elements);
+  pages.replaceChildren(...list.elements);
   let checked: string | null = null;
 
   const run = (step: Step): void => {
@@ -46,74 +50,34 @@ function keepTrue(state: HTMLElement, said: HTMLElement, pages: HTMLElement): vo
 
   const draw = (facts: Facts): void => {
     const view = toView(facts);
-    if (view.kind === 'saving') updateProgress(state, view.progress);
-    const trouble = troubleOf(facts, view);
-    const drawn = {
-      view: view.kind === 'saving' ? { ...view, progress: null } : view,
-      trouble,
-      checked,
-      facts: { ...facts, progress: null },
-    };
-    if (JSON.stringify(drawn) === shown) return;
-    shown = JSON.stringify(drawn);
-
     const words = wordsOf(view);
-    const heading = el('h2', { tabindex: '-1' }, words.title);
-    const focused = state.contains(document.activeElement) ? labelOf(document.activeElement) : null;
+    const trouble = troubleOf(facts, view);
+    const buttons = stepsOf(view, facts, trouble).map((step) => [step, stepLabel(step, view)] as const);
+    const isPossible = view.kind !== 'impossible' && view.kind !== 'off';
+    const focused = state.contains(document.activeElement);
+
     state.dataset.kind = trouble ? 'trouble' : view.kind;
-    const parts = [
-      heading,
-      el('p', {}, words.text),
-      view.kind === 'saving' ? drawProgress(view.progress) : null,
-      trouble && el('p', { class: 'gk-offline__trouble' }, troubleWords(trouble)),
-      checked && el('p', { class: 'gk-offline__checked' }, checked),
-      drawButtons(
-        stepsOf(view, facts, trouble).map((step) => [step, stepLabel(step, view)]),
-        run,
-      ),
-      drawFacts(facts, view),
-      view.kind === 'impossible' || view.kind === 'off' ? null : drawChoice(watch.refresh),
-    ];
-    state.replaceChildren(...parts.filter((part) => part !== null));
-    if (focused !== null) (findControl(state, focused) ?? heading).focus();
+    if (heading.textContent !== words.title) heading.textContent = words.title;
+    slots.draw('text', words.text, () => el('p', {}, words.text));
+    slots.draw('progress', view.kind === 'saving', () => (view.kind === 'saving' ? drawProgress(view.progress) : null));
+    if (view.kind === 'saving') updateProgress(state, view.progress);
+    slots.draw('trouble', trouble, () => trouble && el('p', { class: 'gk-offline__trouble' }, troubleWords(trouble)));
+    slots.draw('checked', checked, () => (checked ? el('p', { class: 'gk-offline__checked' }, checked) : null));
+    slots.draw('buttons', buttons, () => drawButtons(buttons, run));
+    slots.draw('facts', [view.kind, facts.status, facts.storage, facts.newest], () => drawFacts(facts, view));
+    slots.draw('choice', [isPossible, readAutoSave()], () => (isPossible ? drawChoice(watch.refresh) : null));
+
+    // Focus that stood on a button that is gone would begin anew at the top of the page.
+    if (focused && !state.contains(document.activeElement)) heading.focus();
     const news = [words.title, trouble && troubleWords(trouble), checked].filter(Boolean).join('. ');
-    if (news !== title) said.textContent = news;
-    title = news;
-    void drawPages(isInPlaceOfAnother()).then((list) => pages.replaceChildren(...(list ? [list] : [])));
+    if (said.textContent !== news) said.textContent = news;
+    if (view.kind !== 'saving') {
+      void readPages().then((held) => list.draw('pages', held, () => drawPages(held, isInPlaceOfAnother())));
+    }
   };
 
   const watch = watchCopy(draw, ({ missing, damaged, left }) => {
     checked = repairedWords(missing, damaged, left);
   });
   void watch.refresh();
-}
-
-/** What is missing or new is the one thing to do; caring for a copy is none, and deleting it stands back. */
-const LOOKS: Partial<Record<Step, 'primary' | 'plain'>> = {
-  save: 'primary',
-  resume: 'primary',
-  take: 'primary',
-  fetchNew: 'primary',
-  remove: 'plain',
-};
-
-function drawButtons(steps: readonly (readonly [Step, string])[], run: (step: Step) => void): HTMLElement | null {
-  if (steps.length === 0) return null;
-  const buttons = steps.map(([step, label]) => button(label, () => run(step), LOOKS[step] ?? 'secondary'));
-  return el('div', { class: 'gk-offline__buttons' }, ...buttons);
-}
-
-/** The switch of automatic saving. */
-function drawChoice(onChange: () => Promise<void>): HTMLElement {
-  const box = el('input', { type: 'checkbox' });
-  box.checked = !readAutoSave();
-  box.addEventListener('change', () => void chooseAutoSave(!box.checked).then(onChange));
-  return el('label', { class: 'gk-offline__choice' }, box, el('span', {}, 'Не сохранять сам'));
-}
-
-const labelOf = (control: Element | null): string => control?.closest('label, button')?.textContent ?? '';
-
-/** The control of the same words: focus stays on it over a drawing. */
-function findControl(root: HTMLElement, label: string): HTMLElement | undefined {
-  return [...root.querySelectorAll<HTMLElement>('button, input')].find((control) => labelOf(control) === label);
 }
