@@ -4,15 +4,19 @@ import { Interpreter } from './query/interpret';
 import { Synonyms } from './query/synonyms';
 import { understoodAs } from './query/understood';
 import { Vocabulary } from './query/vocabulary';
+import { sureness } from './query/words';
 import { type Marks, markText, marksOf } from './rank/marks';
 import { rank } from './rank/rank';
-import { type UnitScore, scoreWord } from './rank/score';
+import { type UnitScore, type WordScores, scoreWord } from './rank/score';
 import { Titles } from './rank/titles';
 import type { Answer, Engine, Hit, SearchIndex } from './types';
 
 const DEFAULT_LIMIT = 20;
 /** A best hit that has less of the query than this is said to be guessed… */
-const SURE = 0.62;
+const SURE = 0.66;
+/** …unless all words are known for certain: then a part of them is enough… */
+const CERTAIN = 0.88;
+const PART = 0.4;
 /** …and with less than this it is none. */
 const ANY = 0.25;
 /** Places that have so much less than the best one are left out. */
@@ -33,6 +37,12 @@ function toHit({ unit: number, score }: UnitScore, tables: Tables, marks: Marks)
     snippet: markText(unit.lead, marks),
     words: marks.beginnings,
   };
+}
+
+/** How sure it is what the words mean, from 0 to 1, by their rarity. */
+function certaintyOf(words: readonly WordScores[]): number {
+  const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
+  return all === 0 ? 0 : words.reduce((sum, { word, rarity }) => sum + rarity * sureness(word), 0) / all;
 }
 
 /** An engine over an index; unpacks it at once. Throws where the index is of another version. */
@@ -66,7 +76,7 @@ export function createEngine(index: SearchIndex): Engine {
       return {
         query,
         understood: understoodAs(chunks, tables, texts),
-        guessed: best.coverage < SURE,
+        guessed: best.coverage < (certaintyOf(scored) >= CERTAIN ? PART : SURE),
         hits: kept.map((unit) => toHit(unit, tables, marks)),
         near: [],
       };

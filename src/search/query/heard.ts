@@ -88,6 +88,15 @@ function found(term: number | undefined, weight: number): Candidate[] {
   return term === undefined ? [] : [{ term, weight, way: 'sound' }];
 }
 
+/** Latin terms that sound just as the whole word: дата, data. */
+function justAs(word: string, vocabulary: Vocabulary): Candidate[] {
+  const sound = soundOf(word);
+  const { sounds, numbers } = vocabulary.bySound(false);
+  const options = { from: 0, to: sounds.length, limit: 0.09, shortest: sound.length, open: false };
+  if (sound.length < SHORTEST_REST) return [];
+  return nearWords(sounds, sound, HEARING, options).flatMap(({ at }) => found(numbers[at], 0.85));
+}
+
 /** The word letter by letter in the other script: gorutina, мвцц. */
 function spelledOut(word: string, vocabulary: Vocabulary): Candidate[] {
   if (isLatin(word)) return found(vocabulary.find(stem(toCyrillic(word))), 0.9);
@@ -106,7 +115,7 @@ export function bySound(word: string, vocabulary: Vocabulary, known: boolean, op
   const spelled = known ? [] : spelledOut(word, vocabulary);
   if ((!russian && spelled.length > 0) || (!russian && !isLatin(word)) || silentShare(word) > MOST_SILENT)
     return spelled;
-  if (known && stem(word) !== word && soundOf(stem(word)).length < 4) return [];
+  if (known && stem(word) !== word && soundOf(stem(word)).length < 4) return justAs(word, vocabulary);
   const unfinished = open || (!known && word.length >= 5);
   const heard = heardIn(!russian, word, vocabulary, known ? KNOWN_LIMIT : UNSURE_LIMIT, unfinished && !known);
   if (!known) heard.push(...heardIn(russian, word, vocabulary, EAR_LIMIT, false));

@@ -11,6 +11,11 @@ const MOST_WORDS = 24;
 const LONGEST_SPELLED = 6;
 /** How much surer another layout has to be than what was typed. */
 const DOUBT = 0.2;
+/** …and how much less sure it may be where other words of the query are in it. */
+const LESS_DOUBT = -0.3;
+/** Shorter chunks are words in too many layouts. */
+const SHORTEST_EXACT = 3;
+const LONG_BEGINNING = 4;
 /** How sure the other layout has to be where what was typed looks like no word, and where it does. */
 const BELIEVABLE = 0.55;
 const CERTAIN = 0.88;
@@ -30,6 +35,12 @@ export interface Interpretation {
 function surenessOf(words: readonly QueryWord[]): number {
   const length = words.reduce((sum, { word }) => sum + word.length, 0);
   return length === 0 ? 0 : words.reduce((sum, word) => sum + word.word.length * sureness(word), 0) / length;
+}
+
+/** Whether each word, and one of some length, stands in the book as it is. */
+function isExact(words: readonly QueryWord[]): boolean {
+  const longest = Math.max(0, ...words.filter(({ stop }) => !stop).map(({ word }) => word.length));
+  return longest >= SHORTEST_EXACT && words.every((word) => word.share < 1 || sureness(word) === 1);
 }
 
 /** Share of the signs that are letters or digits: words of the right layout have no commas inside. */
@@ -56,24 +67,42 @@ export class Interpreter {
     const text = unify(query.slice(0, LONGEST_QUERY * 2)).slice(0, LONGEST_QUERY);
     const open = /[\p{L}\p{N}]$/u.test(text);
     const sources = text.split(' ').filter(Boolean).slice(0, MOST_WORDS);
-    const chunks = sources.map((source, at) => this.#readChunk(source, open && at === sources.length - 1));
+    const chunks = this.#readChunks(sources, open);
     const words = this.#spelled(chunks.flatMap((chunk) => chunk.words)).filter(({ stop }) => !stop);
     return { chunks, words: this.#synonyms.expand(this.#join(words.slice(0, MOST_WORDS))) };
   }
 
-  #readChunk(source: string, open: boolean): ReadChunk {
+  /** The chunks as typed or in another layout; where most of a query is in another one, so is what else may be. */
+  #readChunks(sources: readonly string[], open: boolean): ReadChunk[] {
+    const read = (inDoubt: number): ReadChunk[] =>
+      sources.map((source, at) => this.#readChunk(source, open && at === sources.length - 1, inDoubt));
+    const chunks = read(DOUBT);
+    const other = chunks.filter(({ literal }) => !literal).length;
+    return other > 0 && other < chunks.length ? read(LESS_DOUBT) : chunks;
+  }
+
+  #readChunk(source: string, open: boolean, doubt: number): ReadChunk {
     const readings = this.#literal ? [{ text: source, literal: true }] : readingsOf(source);
     let best: ReadChunk = {
       ...(readings[0] ?? { text: source, literal: true }),
       words: this.#reader.read(readings[0]?.text ?? source, open),
     };
     let bestSureness = surenessOf(best.words);
-    const least = this.#vocabulary.looksLikeWords(source) ? CERTAIN : BELIEVABLE;
+    const likeWords = this.#vocabulary.looksLikeWords(source);
+    if ((likeWords && bestSureness >= 1 - DOUBT) || !/[\p{L}\p{N}]/u.test(source)) return best;
+    const least = likeWords ? CERTAIN : BELIEVABLE;
     for (const reading of readings.slice(1)) {
-      if (bestSureness >= 1 - DOUBT) break;
+      if (isExact(best.words)) break;
       const words = this.#reader.read(reading.text, open);
-      const sure = surenessOf(words) * lettersShare(reading.text);
-      if (sure >= least && sure >= bestSureness + DOUBT) {
+      const exactly = isExact(words);
+      const sure = exactly ? 1 : surenessOf(words) * lettersShare(reading.text);
+      const unfinished = open && source.length < LONG_BEGINNING && bestSureness > 0.3;
+      const needed = !best.literal
+        ? bestSureness + 0.01
+        : exactly && !unfinished
+          ? 0
+          : bestSureness + (doubt < DOUBT && sure >= BELIEVABLE ? doubt : DOUBT);
+      if (sure >= (doubt < DOUBT ? BELIEVABLE : least) && sure >= needed) {
         best = { ...reading, words };
         bestSureness = sure;
       }

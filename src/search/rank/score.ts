@@ -3,13 +3,15 @@ import type { Tables } from '../index/decode';
 import type { ExpandedWord } from '../query/synonyms';
 
 /** What a page is about counts for its places too, but less than their own words. */
-const FROM_PAGE = 0.5;
+const FROM_PAGE = 0.6;
 /** What another place of the page says counts less than what the page says of itself. */
 const FROM_PLACES = 0.4;
 /** Rarity of a word that the book has not: as of one that stands in few places. */
 const UNKNOWN_RARITY = 4;
 /** What a word in a title reaches at least. */
 const TOPICAL = 0.6;
+/** How much a word counts at least that no title has. */
+const LEAST = 0.35;
 
 export interface WordScores {
   readonly word: ExpandedWord;
@@ -61,7 +63,7 @@ function raiseToPages(own: Float32Array, tables: Tables): Float32Array {
 function topicality(own: Float32Array): number {
   let strongest = 0;
   for (const value of own) if (value > strongest) strongest = value;
-  return strongest >= TOPICAL ? 1 : 0.35 + 0.65 * (strongest / TOPICAL) ** 2;
+  return strongest >= TOPICAL ? 1 : LEAST + (1 - LEAST) * (strongest / TOPICAL) ** 2;
 }
 
 /** How strongly each unit is about one word of the query. */
@@ -78,7 +80,12 @@ export function scoreWord(word: ExpandedWord, tables: Tables): WordScores {
   const known = word.candidates.length + word.phrases.length > 0;
   const frequency = Math.min(total, Math.max(1, found));
   const rarity = known ? Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5)) : UNKNOWN_RARITY;
-  return { word, rarity: rarity * word.share * (known ? topicality(own) : 1), own, ofPage: raiseToPages(own, tables) };
+  return {
+    word,
+    rarity: rarity * word.share * (known ? topicality(own) : 1),
+    own,
+    ofPage: raiseToPages(own, tables),
+  };
 }
 
 export interface UnitScore {

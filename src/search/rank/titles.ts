@@ -3,12 +3,15 @@ import { termsOf } from '../text/terms';
 import type { Tables } from '../index/decode';
 import type { WordScores } from './score';
 
-/** How much a title that says just what was asked raises a hit, and how much the very same words do. */
+/** How much a title that says just what was asked raises a hit. */
 const LIKENESS = 2;
+/** How much the very same words do. */
 const SAME = 1.2;
+/** How much the title of a page does that begins with what was asked. */
+const HEAD = 1;
 /** How much of its title a page is taken to have said where the query names its first word. */
 const PAGE_NAMED = 0.9;
-/** …and how much a page gains where its title has the query. */
+/** How much a page gains where its title has the query. */
 const PAGE_RAISED = 0.7;
 /** How strongly a page is about a word that its author gave as a keyword. */
 const NAMED = 0.5;
@@ -81,7 +84,12 @@ export class Titles {
     const precision = Math.max(names ? PAGE_NAMED : 0, whole > 0 ? said / whole : 0);
     const likeness = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
     const raised = isPage && asked > 0 ? 1 + PAGE_RAISED * (named / asked) ** 2 : 1;
-    const same = bare(this.#tables.units[unit]?.title ?? '') === bare(query) ? SAME : 0;
-    return raised * (1 + LIKENESS * likeness * likeness + same);
+    const same =
+      bare(this.#tables.units[unit]?.title ?? '') === bare(query)
+        ? SAME
+        : names && recall > 0.8 && named >= asked * 0.8
+          ? HEAD
+          : 0;
+    return raised * (1 + LIKENESS * likeness ** 2 + same);
   }
 }
