@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize';
+import { stem } from '../text/stem';
 import { termsOf } from '../text/terms';
 import type { Tables } from '../index/decode';
 import type { WordScores } from './score';
@@ -9,6 +10,8 @@ const LIKENESS = 2;
 const SAME = 1.2;
 /** How much the title of a page does that begins with what was asked. */
 const HEAD = 1;
+/** …and how much more where its address is that name: «Kafka: модель» before «Kafka: продюсер». */
+const OWN_ADDRESS = 0.8;
 /** How much of its title a page is taken to have said where the query names its first word. */
 const PAGE_NAMED = 0.9;
 /** How much a page gains where its title has the query. */
@@ -42,6 +45,12 @@ export class Titles {
       this.#terms.set(unit, terms);
     }
     return terms;
+  }
+
+  /** The term that the address of a page ends with: messaging/kafka → kafka. -1 where it is none. */
+  #addressTerm(unit: number): number {
+    const page = this.#tables.pages[this.#tables.units[unit]?.page ?? 0];
+    return this.#tables.numberOf.get(stem(page?.id.split('/').at(-1) ?? '')) ?? -1;
   }
 
   /**
@@ -84,12 +93,9 @@ export class Titles {
     const precision = Math.max(names ? PAGE_NAMED : 0, whole > 0 ? said / whole : 0);
     const likeness = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
     const raised = isPage && asked > 0 ? 1 + PAGE_RAISED * (named / asked) ** 2 : 1;
-    const same =
-      bare(this.#tables.units[unit]?.title ?? '') === bare(query)
-        ? SAME
-        : names && recall > 0.8 && named >= asked * 0.8
-          ? HEAD
-          : 0;
-    return raised * (1 + LIKENESS * likeness ** 2 + same);
+    const same = bare(this.#tables.units[unit]?.title ?? '') === bare(query) ? SAME : 0;
+    const isName = names && recall > 0.8 && bare(query).split(' ').length <= words.length;
+    const head = isName && same === 0 ? HEAD + (matched.has(this.#addressTerm(unit)) ? OWN_ADDRESS : 0) : 0;
+    return raised * (1 + LIKENESS * likeness ** 2 + same + head);
   }
 }
