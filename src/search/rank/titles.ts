@@ -7,7 +7,7 @@ import type { WordScores } from './score';
 /** How much a title that says just what was asked raises a hit. */
 const LIKENESS = 2;
 /** How much the very same words do. */
-const SAME = 1.2;
+const SAME = 2;
 /** How much the title of a page does that begins with what was asked. */
 const HEAD = 1;
 /** …and how much more where its address is that name: «Kafka: модель» before «Kafka: продюсер». */
