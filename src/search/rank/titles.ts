@@ -9,7 +9,7 @@ const LIKENESS = 2;
 /** How much the very same words do. */
 const SAME = 2;
 /** How much the title of a page does that begins with what was asked. */
-const HEAD = 1;
+const HEAD = 1.3;
 /** …and how much more where its address is that name: «Kafka: модель» before «Kafka: продюсер». */
 const OWN_ADDRESS = 0.8;
 /** How much of its title a page is taken to have said where the query names its first word. */
