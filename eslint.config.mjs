@@ -68,7 +68,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/components/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/storage/**', '**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB'],
     },

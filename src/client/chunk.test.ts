@@ -20,10 +20,11 @@ function openPage({ online = true, storage = true, navigation = 'navigate' }: Ci
   };
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);
-  vi.stubGlobal('sessionStorage', {
+  const sessionStorage = {
     getItem: (key: string) => (storage ? (kept.get(key) ?? null) : denied()),
     setItem: (key: string, value: string) => (storage ? kept.set(key, value) : denied()),
-  });
+  };
+  Object.defineProperty(window, 'sessionStorage', { value: sessionStorage });
   vi.stubGlobal('performance', { getEntriesByType: () => [{ type: navigation }] });
   vi.stubGlobal('fetch', async () => (online ? new Response() : Promise.reject(new Error('no network'))));
   startMending(reload);

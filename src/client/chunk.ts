@@ -1,4 +1,5 @@
 import type { ToWorker } from '../offline/protocol';
+import { readText, writeText } from '../storage/text';
 import { showToast } from './toast';
 
 /** What browsers say of a part that was to be fetched on first use: Chromium, Firefox, Safari. */
@@ -16,15 +17,11 @@ export function isGone(reason: unknown): boolean {
  * remembered, not after a reload.
  */
 function mayReload(failure: string): boolean {
-  try {
-    const known = sessionStorage.getItem(KEY)?.split('\n') ?? [];
-    if (known.includes(failure)) return false;
-    sessionStorage.setItem(KEY, [...known, failure].join('\n'));
-    return true;
-  } catch {
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return navigation?.type !== 'reload';
-  }
+  const known = readText('session', KEY)?.split('\n') ?? [];
+  if (known.includes(failure)) return false;
+  if (writeText('session', KEY, [...known, failure].join('\n'))) return true;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type !== 'reload';
 }
 
 async function isSiteThere(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { removeText, writeText } from '../../storage/text';
 import { onPage } from '../page';
 import { THEME_KEY } from './key';
 
@@ -29,12 +30,8 @@ function show(chosen: Choice): void {
 
 /** The theme still changes where the browser forbids to remember it. */
 function remember(chosen: Choice): void {
-  try {
-    if (chosen === 'system') localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, chosen);
-  } catch {
-    // Storage is forbidden or full.
-  }
+  if (chosen === 'system') removeText('local', THEME_KEY);
+  else writeText('local', THEME_KEY, chosen);
 }
 
 function onClick({ target }: MouseEvent): void {
