@@ -42,7 +42,7 @@ export interface Trouble {
   readonly needed: number;
 }
 
-/** What a page asks of the worker. `status`, `list` are answered through the port that comes along. */
+/** What a page asks of the worker. `status`, `list`, `leave` are answered through the port that comes along. */
 export type ToWorker =
   | { readonly type: 'status' }
   /** Addresses and titles of the pages that are on the device. */
@@ -52,7 +52,7 @@ export type ToWorker =
   /** A page is idle: go on with what is wanted; `extent` is what the connection allows. */
   | { readonly type: 'continue'; readonly extent: Extent }
   | { readonly type: 'stop' }
-  /** The copy is being removed: keep nothing more. */
+  /** The copy is being removed: keep nothing more. Answered through the port when nothing is being written. */
   | { readonly type: 'leave' }
   /** Compare every file with its hash, fetch what is missing or damaged. */
   | { readonly type: 'repair' }
@@ -98,6 +98,7 @@ export type FromWorker =
   | CopyStatus
   | Progress
   | { readonly type: 'list'; readonly pages: readonly SavedPage[] }
+  | { readonly type: 'left' }
   | { readonly type: 'saved'; readonly release: string }
   | { readonly type: 'stopped'; readonly trouble: Trouble }
   | { readonly type: 'repaired'; readonly missing: number; readonly damaged: number; readonly left: number };

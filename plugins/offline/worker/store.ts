@@ -5,6 +5,7 @@ import { PrecacheController } from 'workbox-precaching';
 import { addressOf } from '../../../src/offline/files';
 import type { ReleaseFile } from '../../../src/offline/protocol';
 import { DownloadError } from '../../../src/offline/trouble';
+import { isLeaving } from './scope';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,8 +16,13 @@ export const FILES = self.__WB_MANIFEST as unknown as readonly ReleaseFile[];
 controller.addToCacheList(FILES.map(({ url, revision }) => ({ url, revision })));
 
 const byUrl = new Map(FILES.map((file) => [new URL(file.url, self.registration.scope).href, file]));
-const openCache = (): Promise<Cache> => caches.open(controller.strategy.cacheName);
 const keyOf = (file: ReleaseFile): string => controller.getCacheKeyForURL(file.url) ?? file.url;
+
+/** Opening makes the cache anew, so nothing opens it once the copy is being removed. */
+async function openCache(): Promise<Cache> {
+  if (isLeaving()) throw new DownloadError('stopped');
+  return caches.open(controller.strategy.cacheName);
+}
 
 /** The file that an address means; whatever stands after «?» changes nothing in a static file. */
 export function fileAt(address: string): ReleaseFile | undefined {
@@ -27,12 +33,12 @@ export function fileAt(address: string): ReleaseFile | undefined {
 
 /** The file as it is kept; undefined where it is not. */
 export async function matchHeld(file: ReleaseFile | undefined): Promise<Response | undefined> {
-  return file && (await openCache()).match(keyOf(file));
+  return file && !isLeaving() ? (await openCache()).match(keyOf(file)) : undefined;
 }
 
 /** A file of any release that is still there, by an address that holds a hash. */
 export async function matchAny(request: Request): Promise<Response | undefined> {
-  return (await openCache()).match(request, { ignoreSearch: true });
+  return isLeaving() ? undefined : (await openCache()).match(request, { ignoreSearch: true });
 }
 
 /** Files of this release that are on the device. */

@@ -5,7 +5,7 @@ import { clientsClaim } from 'workbox-core';
 import type { FromWorker, ToWorker } from '../../../src/offline/protocol';
 import { goOn, install, keepOpened, listPages, readStatus, repair, saveAll, tidy } from './copy';
 import { stopDownload } from './download';
-import { changeRecord, readRecord } from './memory';
+import { changeRecord, readRecord, settle } from './memory';
 import { openPages, setLeaving } from './scope';
 import { serve } from './serve';
 
@@ -45,7 +45,9 @@ async function obey(message: ToWorker, reply: (message: FromWorker) => void): Pr
       return stopDownload();
     case 'leave':
       setLeaving(true);
-      return stopDownload();
+      stopDownload();
+      await settle();
+      return reply({ type: 'left' });
     case 'repair':
       return repair();
     case 'take':

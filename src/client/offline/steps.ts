@@ -23,7 +23,7 @@ export async function runStep(step: Step): Promise<void> {
       return persist();
     case 'remove':
       // Otherwise the next page would save it all again.
-      await chooseAutoSave(false);
+      writeAutoSave(false);
       return removeCopy();
   }
 }

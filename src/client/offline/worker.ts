@@ -25,15 +25,21 @@ export function send(worker: ServiceWorker | null | undefined, message: ToWorker
   worker?.postMessage(message);
 }
 
+type Told<Type> = Extract<FromWorker, { type: Type }>;
+
+/** What each question is answered with. */
+interface Answers {
+  readonly status: Told<'status'>;
+  readonly list: Told<'list'>;
+  readonly leave: Told<'left'>;
+}
+
 /** Asks a worker and waits for its answer; rejects where it keeps silent. */
-export function ask<Type extends 'status' | 'list'>(
-  worker: ServiceWorker,
-  type: Type,
-): Promise<Extract<FromWorker, { type: Type }>> {
+export function ask<Type extends keyof Answers>(worker: ServiceWorker, type: Type): Promise<Answers[Type]> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     const timer = setTimeout(() => reject(new Error('the worker does not answer')), ANSWER_MS);
-    port1.onmessage = ({ data }: MessageEvent<Extract<FromWorker, { type: Type }>>) => {
+    port1.onmessage = ({ data }: MessageEvent<Answers[Type]>) => {
       clearTimeout(timer);
       port1.close();
       resolve(data);
@@ -45,7 +51,8 @@ export function ask<Type extends 'status' | 'list'>(
 /** Removes the copy from the device: the worker and everything it kept. */
 export async function removeCopy(): Promise<void> {
   const registration = await findRegistration();
-  send(registration?.active, { type: 'leave' });
+  // A worker that keeps silent has nothing to write either.
+  if (registration?.active) await ask(registration.active, 'leave').catch(() => undefined);
   await registration?.unregister();
   for (const name of await caches.keys()) if (name.endsWith(siteUrl(''))) await caches.delete(name);
 }
