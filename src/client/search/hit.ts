@@ -10,11 +10,23 @@ export interface HitGroup {
   readonly hits: readonly Hit[];
 }
 
-/** Puts the hits of a page together; a page stands where its best hit stood. */
+/** So many hits of a page stand together; what follows would push better hits of other pages down. */
+const TOGETHER = 3;
+
+/** Puts the hits of a page together, where the best of them stood; after some, the page begins a group anew. */
 export function groupByPage(hits: readonly Hit[]): HitGroup[] {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) groups.set(hit.pageId, [...(groups.get(hit.pageId) ?? []), hit]);
-  return [...groups].map(([pageId, own]) => ({ pageId, pageTitle: own[0]?.pageTitle ?? pageId, hits: own }));
+  const groups: { pageId: string; pageTitle: string; hits: Hit[] }[] = [];
+  const open = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const own = open.get(hit.pageId);
+    if (own && own.length < TOGETHER) own.push(hit);
+    else {
+      const begun = [hit];
+      open.set(hit.pageId, begun);
+      groups.push({ pageId: hit.pageId, pageTitle: hit.pageTitle, hits: begun });
+    }
+  }
+  return groups;
 }
 
 function marked(parts: readonly SnippetPart[]): (Node | string)[] {
