@@ -162,9 +162,13 @@ describe('the page «Офлайн»', () => {
       .poll(
         async () => {
           await page.reload();
-          return page.getByRole('heading', { name: 'Сохранено целиком' }).isVisible({ timeout: 2000 });
+          const whole = page.getByRole('heading', { name: 'Сохранено целиком' });
+          return whole.waitFor({ timeout: 5000 }).then(
+            () => true,
+            () => false,
+          );
         },
-        { timeout: 30_000, interval: 2000 },
+        { timeout: SAVING_MS },
       )
       .toBe(true);
     await reader.close();

@@ -3,7 +3,7 @@ import type { FromWorker, Progress, Release, Trouble } from '../../offline/proto
 import { whyNoWorker } from '../../offline/support';
 import type { Facts, StorageFacts } from '../../offline/view';
 import { fetchNewest } from './newest';
-import { ask, findRegistration, workers } from './worker';
+import { SilentWorker, ask, findRegistration, workers } from './worker';
 
 export interface Watch {
   /** Reads everything anew and tells. */
@@ -37,8 +37,10 @@ export function watchCopy(listener: (facts: Facts) => void, onRepaired: (told: T
     newest ??= fetchNewest();
     try {
       tell(await read(await newest));
-    } catch {
-      tell(nothing('forbidden'));
+    } catch (error) {
+      // What is not known is not told: a device under load answers later.
+      if (error instanceof SilentWorker) void refresh();
+      else tell(nothing('forbidden'));
     }
   };
 
@@ -47,14 +49,15 @@ export function watchCopy(listener: (facts: Facts) => void, onRepaired: (told: T
     const registration = await findRegistration();
     if (registration) follow(registration);
     const { active, waiting, installing } = registration ?? {};
-    const status = active ? await ask(active, 'status').catch(() => null) : null;
+    // The worker of a release that is switched off has nothing to say.
+    const status = active && found !== 'off' ? await ask(active, 'status') : null;
     if (status && !status.busy && !installing) progress = null;
     return {
       why: null,
       off: found === 'off',
       newest: found === 'off' ? null : found,
       status,
-      waiting: waiting && active ? (await ask(waiting, 'status')).release : null,
+      waiting: waiting && status ? (await ask(waiting, 'status')).release : null,
       installing: Boolean(installing),
       progress,
       trouble,

@@ -34,11 +34,14 @@ interface Answers {
   readonly leave: Told<'left'>;
 }
 
-/** Asks a worker and waits for its answer; rejects where it keeps silent. */
+/** A worker that did not answer in time: it is busy, or it is gone. */
+export class SilentWorker extends Error {}
+
+/** Asks a worker and waits for its answer; rejects with a SilentWorker where it keeps silent. */
 export function ask<Type extends keyof Answers>(worker: ServiceWorker, type: Type): Promise<Answers[Type]> {
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
-    const timer = setTimeout(() => reject(new Error('the worker does not answer')), ANSWER_MS);
+    const timer = setTimeout(() => reject(new SilentWorker('the worker does not answer')), ANSWER_MS);
     port1.onmessage = ({ data }: MessageEvent<Answers[Type]>) => {
       clearTimeout(timer);
       port1.close();
