@@ -2,6 +2,7 @@ import type { Config } from '@docusaurus/types';
 import bookPlugin from './plugins/book';
 import remarkBook from './plugins/book/remark';
 import remarkHighlight from './plugins/highlight';
+import rehypeParts from './plugins/parts';
 import lightPlugin, { HYDRATES } from './plugins/light';
 import picturesPlugin from './plugins/pictures';
 import { withCard } from './plugins/pictures/frontMatter';
@@ -63,6 +64,7 @@ const config: Config = {
         sidebarPath: './sidebars.ts',
         breadcrumbs: true,
         beforeDefaultRemarkPlugins: [[remarkBook, { root: __dirname }], remarkHighlight],
+        rehypePlugins: [rehypeParts],
       },
     ],
     '@docusaurus/plugin-content-pages',
@@ -80,6 +82,7 @@ const config: Config = {
           './src/css/tokens.css',
           './src/css/typography.css',
           './src/css/layout.css',
+          './src/css/parts.css',
           './src/css/code.css',
           './src/components/Diagram/picture.css',
           './src/client/diagrams/styles.css',

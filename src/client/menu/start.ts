@@ -10,7 +10,7 @@ function menu(): HTMLElement | null {
 /** Brings the page that is read into sight of the menu, without moving the page itself. */
 function showCurrent(): void {
   const box = menu();
-  const current = box?.querySelector<HTMLElement>('details [aria-current]');
+  const current = box?.querySelector<HTMLElement>('[aria-current]');
   if (!box || !current) return;
   const [outer, inner] = [box.getBoundingClientRect(), current.getBoundingClientRect()];
   if (inner.top < outer.top || inner.bottom > outer.bottom) box.scrollTop += inner.top - outer.top - outer.height / 3;

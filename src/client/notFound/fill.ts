@@ -1,14 +1,15 @@
 import type { ContentsEntry } from '../../model/contents';
 import { nearestPages, queryFrom } from '../../search/nearest';
+import { pagesIn } from '../bookPages';
 import { siteUrl } from '../site';
 
-/** Ids and titles of all pages, from the menu that stands on every page. */
-function pagesOfMenu(): ContentsEntry[] {
+/** Ids and titles of all pages, from the list that stands on the page itself. */
+function listedPages(root: HTMLElement): ContentsEntry[] {
   const base = siteUrl('');
-  return [...document.querySelectorAll<HTMLAnchorElement>('#book-menu details a[href]')]
-    .filter(({ href }) => href.startsWith(base))
-    .map((link) => ({ id: link.href.slice(base.length).replace(/\/$/, ''), title: link.textContent ?? '' }))
-    .filter(({ id }) => id.includes('/'));
+  return pagesIn(root.querySelector('[data-book-contents]')).map(({ href, title }) => ({
+    id: href.slice(base.length).replace(/\/$/, ''),
+    title,
+  }));
 }
 
 function toItem({ id, title }: ContentsEntry): HTMLLIElement {
@@ -23,9 +24,9 @@ function toItem({ id, title }: ContentsEntry): HTMLLIElement {
 /** Shows pages whose address is like the one that was asked for, and fills the search in with its words. */
 export function fillNotFound(root: HTMLElement): void {
   const { pathname } = window.location;
-  const near = nearestPages(pathname, pagesOfMenu());
-  root.querySelector('ul')?.replaceChildren(...near.map(toItem));
+  const near = nearestPages(pathname, listedPages(root));
   const list = root.querySelector<HTMLElement>('div[hidden]');
+  list?.querySelector('ul')?.replaceChildren(...near.map(toItem));
   if (list && near.length > 0) list.hidden = false;
   const field = root.querySelector<HTMLInputElement>('input[name="q"]');
   if (field) field.value = queryFrom(pathname);

@@ -2,6 +2,8 @@
 import { hasPlace } from '../../storage/place';
 import { catchPrompt } from './prompt';
 
+/** The page comes first: what a reader taps while it settles must not wait for a download. Milliseconds after the load. */
+const SETTLED_MS = 5000;
 const IDLE_MS = 3000;
 
 /** Draws the panel where a page has one; when the page is loaded and idle, goes on saving and listens for news. */
@@ -11,8 +13,7 @@ export function startOffline(): void {
   if (!customElements.get('gk-offline-panel')) customElements.define('gk-offline-panel', OfflinePanelElement());
   if (window.location.protocol === 'file:') return;
   const begin = (): void => void import('./background').then(({ startBackground }) => startBackground());
-  if (document.readyState === 'complete') whenIdle(begin);
-  else window.addEventListener('load', () => whenIdle(begin), { once: true });
+  whenSettled(() => whenIdle(begin));
 }
 
 /** Made when called: on the way to HTML there is no class to extend. */
@@ -22,6 +23,14 @@ function OfflinePanelElement(): CustomElementConstructor {
       void import('./panel').then(({ mountPanel }) => mountPanel(this));
     }
   };
+}
+
+/** At once where the page is about the copy itself. */
+function whenSettled(step: () => void): void {
+  const wait = document.querySelector('gk-offline-panel') ? 0 : SETTLED_MS;
+  const start = (): void => void setTimeout(step, wait);
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
 }
 
 function whenIdle(step: () => void): void {

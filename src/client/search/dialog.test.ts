@@ -173,16 +173,21 @@ describe('the dialog', () => {
     expect(input().getAttribute('aria-expanded')).toBe('false');
   });
 
-  it('tells of a failure, keeps the query, and a retry answers it', async () => {
+  it.each([
+    ['all pages, from the page that lists them', '<div data-book-contents><a href="/go/b/">Б</a></div>', ['Б']],
+    ['what the menu names where nothing else comes', null, ['А']],
+  ])('tells of a failure with %s, keeps the query, and a retry answers it', async (_, list, shown) => {
+    vi.stubGlobal('fetch', () => (list ? Promise.resolve(new Response(list)) : Promise.reject(new TypeError())));
     document.body.insertAdjacentHTML(
       'beforeend',
-      '<nav id="book-menu"><a href="/">Темы</a><details><a href="/go/">Раздел</a><a href="/go/a/">А</a><a href="https://b.example/">Б</a></details></nav>',
+      '<nav id="book-menu"><a href="/">Темы</a><a href="/go/">Раздел</a><a href="/go/a/">А</a><a href="https://b.example/">Б</a></nav>',
     );
     await open('ключ');
     engine.break();
     await settle();
     expect($('.gk-search-failure')?.textContent).toContain('Поиск не загрузился');
-    expect([...document.querySelectorAll('.gk-search-pages a')].map((link) => link.textContent)).toEqual(['А']);
+    await vi.waitFor(() => expect(document.querySelectorAll('.gk-search-pages a')).toHaveLength(1));
+    expect([...document.querySelectorAll('.gk-search-pages a')].map((link) => link.textContent)).toEqual(shown);
     $('.gk-search-failure button')?.click();
     await settle();
     engine.load();

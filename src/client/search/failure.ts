@@ -1,15 +1,10 @@
-import { siteUrl } from '@site/src/client/site';
+import { allPages } from '../bookPages';
 import { element } from './element';
 
-/** The address of a page below the site, not of a section; a folder of files names `index.html`. */
-const PAGE = /^[^/]+\/[^/]+\/(?:index\.html)?$/;
-
-/** All pages of the book, from the menu that stands on every page: what has failed is not needed for it. */
-function pagesOfMenu(): HTMLElement[] {
-  const base = siteUrl('');
-  return [...document.querySelectorAll<HTMLAnchorElement>('#book-menu details a[href]')]
-    .filter(({ href }) => href.startsWith(base) && PAGE.test(href.slice(base.length)))
-    .map(({ href, textContent }) => element('li', {}, element('a', { href }, textContent ?? '')));
+/** Fills a list in with all pages of the book; what has failed is not needed for it. */
+async function listPages(list: HTMLElement): Promise<void> {
+  const pages = await allPages();
+  list.replaceChildren(...pages.map(({ href, title }) => element('li', {}, element('a', { href }, title))));
 }
 
 /** Says that the search did not load, offers to try again and, if asked, gives all pages to look through meanwhile. */
@@ -24,10 +19,9 @@ export function failureNotice(retry: () => void, withPages: boolean): HTMLElemen
     again,
   );
   if (withPages) {
-    notice.append(
-      element('p', {}, 'А пока — все страницы справочника:'),
-      element('ul', { class: 'gk-search-pages' }, ...pagesOfMenu()),
-    );
+    const list = element('ul', { class: 'gk-search-pages' });
+    notice.append(element('p', {}, 'А пока — страницы справочника:'), list);
+    void listPages(list);
   }
   return notice;
 }

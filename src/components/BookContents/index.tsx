@@ -5,16 +5,22 @@ import { SECTIONS_OF_BOOK } from '@site/src/model/book';
 import { pagePath } from '@site/src/model/ids';
 import styles from './styles.module.css';
 
-/** The whole table of contents: every section with all its pages. */
-export function BookContents(): ReactNode {
+interface BookContentsProps {
+  /** The level of the headings of sections. */
+  readonly level?: 2 | 3;
+}
+
+/** The whole table of contents: every section with all its pages. Scripts find all pages by its mark. */
+export function BookContents({ level = 2 }: BookContentsProps): ReactNode {
+  const Heading = `h${level}` as const;
   const titles = new Map(useContents().pages.map((page) => [page.id, page.title]));
   return (
-    <div className={styles.grid}>
+    <div className={styles.grid} data-book-contents>
       {SECTIONS_OF_BOOK.map((section) => (
         <section key={section.id} className={styles.section}>
-          <h2>
+          <Heading>
             <Link to={`/${section.id}/`}>{section.title}</Link>
-          </h2>
+          </Heading>
           <ul>
             {section.pages.map((page) => {
               const id = `${section.id}/${page}`;

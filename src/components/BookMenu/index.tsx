@@ -12,8 +12,9 @@ import styles from './styles.module.css';
 export const BOOK_MENU_ID = 'book-menu';
 
 /**
- * All sections with their pages, once on a page: beside the text of a topic on a wide screen, a drawer (`popover`, so it
- * needs no script) where there is less room. The section that is read is unfolded.
+ * The sections of the book and the pages of the one that is read, once on a page: beside the text of a topic on a wide
+ * screen, a drawer (`popover`, so it needs no script) where there is less room. Pages of other sections stand on the page of
+ * their section: a page does not grow with the book, and a slow phone has little to draw when the drawer opens.
  */
 export function BookMenu(): ReactNode {
   const { pathname } = useLocation();
@@ -36,53 +37,52 @@ export function BookMenu(): ReactNode {
       <nav aria-label="Темы">
         <ul className={styles.site}>
           {[{ to: '/', label: 'Все темы' }, ...SITE_LINKS].map(({ to, label }) => (
-            <li key={to}>
-              <MenuLink to={to} here={here}>
-                {label}
-              </MenuLink>
-            </li>
+            <Item key={to} to={to} here={here} label={label} />
           ))}
         </ul>
-        {SECTIONS_OF_BOOK.map((section) => (
-          <Section key={section.id} section={section} here={here} titles={titles} />
-        ))}
+        <ul className={styles.sections}>
+          {SECTIONS_OF_BOOK.map((section) => (
+            <Item key={section.id} to={pagePath(section.id)} here={here} label={section.title}>
+              {here.startsWith(pagePath(section.id)) && <Pages section={section} here={here} titles={titles} />}
+            </Item>
+          ))}
+        </ul>
       </nav>
     </div>
   );
 }
 
-interface SectionProps {
+interface PagesProps {
   readonly section: BookSection;
   readonly here: string;
   readonly titles: ReadonlyMap<string, string>;
 }
 
-function Section({ section, here, titles }: SectionProps): ReactNode {
+function Pages({ section, here, titles }: PagesProps): ReactNode {
   return (
-    <details name={BOOK_MENU_ID} open={here.startsWith(pagePath(section.id))}>
-      <summary>{section.title}</summary>
-      <ul>
-        <li>
-          <MenuLink to={pagePath(section.id)} here={here}>
-            О разделе
-          </MenuLink>
-        </li>
-        {section.pages.map((page) => (
-          <li key={page}>
-            <MenuLink to={pagePath(`${section.id}/${page}`)} here={here}>
-              {titles.get(`${section.id}/${page}`) ?? page}
-            </MenuLink>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul>
+      {section.pages.map((page) => {
+        const id = `${section.id}/${page}`;
+        return <Item key={id} to={pagePath(id)} here={here} label={titles.get(id) ?? page} />;
+      })}
+    </ul>
   );
 }
 
-function MenuLink({ to, here, children }: { to: string; here: string; children: ReactNode }): ReactNode {
+interface ItemProps {
+  readonly to: string;
+  readonly here: string;
+  readonly label: string;
+  readonly children?: ReactNode;
+}
+
+function Item({ to, here, label, children }: ItemProps): ReactNode {
   return (
-    <Link to={to} aria-current={to === here ? 'page' : undefined}>
+    <li>
+      <Link to={to} aria-current={to === here ? 'page' : undefined}>
+        {label}
+      </Link>
       {children}
-    </Link>
+    </li>
   );
 }

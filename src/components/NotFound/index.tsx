@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
+import { BookContents } from '@site/src/components/BookContents';
 import styles from './styles.module.css';
 
 /** The page for addresses that lead nowhere; `src/client/notFound` adds pages with a like address and fills the search in. */
@@ -19,9 +19,8 @@ export function NotFound(): ReactNode {
           Искать
         </button>
       </form>
-      <p>
-        <Link to="/">Все темы справочника</Link>
-      </p>
+      <h2>Все темы справочника</h2>
+      <BookContents level={3} />
     </main>
   );
 }
