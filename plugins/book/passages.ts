@@ -20,7 +20,7 @@ type Draft = { -readonly [K in keyof Passage]: Passage[K] extends readonly (infe
 const PLACES: Readonly<Record<string, Passage['kind']>> = { question: 'question', term: 'term', myth: 'myth' };
 
 function draft(kind: Passage['kind'], id: string | null, title: string): Draft {
-  return { kind, id, title, level: null, path: [], paragraphs: [], code: [], diagrams: [], samples: [] };
+  return { kind, id, title, level: null, asked: [], path: [], paragraphs: [], code: [], diagrams: [], samples: [] };
 }
 
 /** Title, alternative text and caption of a diagram: what it says in words. */
@@ -45,6 +45,7 @@ function readBlock(node: RootContent, passage: Draft): void {
 function readPlace(node: Directive, kind: Passage['kind'], path: readonly string[]): Draft {
   const passage = draft(kind, attribute(node, 'id'), labelText(node));
   passage.level = levelSchema.safeParse(attribute(node, 'level')).data ?? null;
+  passage.asked = (attribute(node, 'ask') ?? '').split(';').flatMap((wording) => wording.trim() || []);
   passage.path = [...path];
   body(node).forEach((child) => readBlock(child, passage));
   return passage;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { formatDiagnostics } from '../../src/model/diagnostic';
 import { parseText } from '../book/testing';
 import { aliasesOfTerms, parseAliases, synonymSets } from './aliases';
-import { checkContradictions, checkTargets } from './checks';
+import { checkContradictions, checkTargets, checkWordings } from './checks';
 
 const FILE = 'plugins/search/aliases.yaml';
 const page = parseText(
@@ -44,4 +44,14 @@ it.each(['- RabbitMQ: кролик\n', '- [один]\n', 'слово\n', '- [а,
   const { diagnostics } = parseAliases(text, FILE);
   expect(diagnostics.length).toBeGreaterThan(0);
   expect(diagnostics[0]).toMatchObject({ file: FILE, line: expect.any(Number) });
+});
+
+it('a wording that only repeats its question has its place', () => {
+  const asked = parseText(
+    ':::question[Что такое flaky-тест?]{#flaky level=junior ask="тест то падает, то нет; flaky тесты"}\n\nОтвет.\n\n:::\n',
+  );
+  expect(asked.passages[0]?.asked).toEqual(['тест то падает, то нет', 'flaky тесты']);
+  const [problem, ...others] = checkWordings(asked);
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ line: 1, message: expect.stringContaining('«flaky тесты»') });
 });

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../src/model/diagnostic';
 import { termsOf } from '../../src/search/text/terms';
 import { normalize } from '../../src/search/text/normalize';
+import type { Page } from '../../src/model/page';
 import type { AliasSet } from './aliases';
 
 /** What tells two aliases apart: the word itself, not its stem, for «test» and «testing» are two words. */
@@ -22,6 +23,22 @@ export function checkTargets(sets: readonly AliasSet[], terms: ReadonlySet<strin
         hint: 'первым в строке поставьте слово так, как оно стоит в книге, или уберите строку',
       },
     ];
+  });
+}
+
+/** Other wordings of a question that say nothing which its title does not say. */
+export function checkWordings({ passages, questions }: Pick<Page, 'passages' | 'questions'>): Diagnostic[] {
+  return passages.flatMap(({ id, title, asked }) => {
+    const said = new Set(termsOf(title));
+    const place = questions.find((question) => question.id === id)?.place;
+    if (!place) return [];
+    return asked
+      .filter((wording) => termsOf(wording).every((term) => said.has(term)))
+      .map((wording) => ({
+        ...place,
+        message: `формулировка «${wording}» повторяет слова вопроса и поиску ничего не даёт`,
+        hint: 'в ask впишите слова, которых в вопросе нет, или уберите её',
+      }));
   });
 }
 

@@ -127,6 +127,8 @@ export interface Passage {
   readonly title: string;
   /** The level of a question. */
   readonly level: Level | null;
+  /** Other wordings under which readers look for it: `ask="…; …"`. */
+  readonly asked: readonly string[];
   /** The headings above it, the highest first. */
   readonly path: readonly string[];
   /** The prose, a text a block; no blocks of code, no sources of diagrams. */

@@ -2,7 +2,7 @@ import type { Level } from '../../model/level';
 import type { HitKind } from '../types';
 
 /** Where in a place a word stands: each field weighs differently. */
-export const FIELDS = ['title', 'heading', 'keywords', 'short', 'body', 'aside', 'code'] as const;
+export const FIELDS = ['title', 'heading', 'keywords', 'asked', 'short', 'body', 'aside', 'code'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** A place that a hit opens, with the words that it is found by. */

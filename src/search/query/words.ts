@@ -20,6 +20,8 @@ const RARE = 2;
 const SHORTEST_JOINED = 5;
 /** How sure the joined word has to be. */
 const JOINED = 0.82;
+/** …and how much less it counts than a word that was typed. */
+const JOINED_SHARE = 0.9;
 
 /** The surest meaning of a word, from 0 (unknown) to 1 (stands in the book as typed). */
 export function sureness({ candidates, stop }: Pick<QueryWord, 'candidates' | 'stop'>): number {
@@ -51,16 +53,14 @@ export class WordReader {
   /** The terms that two words written as one may mean: the very term, or one that sounds just so. */
   joined(first: string, second: string): readonly Candidate[] {
     if (first.length + second.length < SHORTEST_JOINED) return [];
-    const key = `+${first} ${second}`;
+    const key = `${first} ${second}`;
     let candidates = this.#joined.get(key);
     if (!candidates) {
       if (this.#joined.size > 500) this.#joined.clear();
-      const found = candidatesFor(first + second, this.#vocabulary, { open: false, literal: true });
-      candidates = found.filter(({ weight, way }) => weight >= JOINED && way !== 'family');
-      this.#joined.set(
-        key,
-        candidates.map((candidate) => ({ ...candidate, weight: candidate.weight * 0.9 })),
-      );
+      candidates = candidatesFor(first + second, this.#vocabulary, { open: false, literal: true })
+        .filter(({ weight, way }) => weight >= JOINED && way !== 'family')
+        .map((candidate) => ({ ...candidate, weight: candidate.weight * JOINED_SHARE }));
+      this.#joined.set(key, candidates);
     }
     return candidates;
   }

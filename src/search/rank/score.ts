@@ -90,7 +90,7 @@ export function scoreWord(word: ExpandedWord, tables: Tables): WordScores {
 
 export interface UnitScore {
   readonly unit: number;
-  readonly score: number;
+  score: number;
   /** Share of the query, by rarity, that the place or its page has. */
   readonly coverage: number;
 }

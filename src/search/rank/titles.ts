@@ -20,7 +20,7 @@ const PAGE_RAISED = 0.7;
 const NAMED = 0.5;
 
 /** A text with the punctuation left out, to compare titles with queries. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return normalize(text)
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
@@ -30,6 +30,7 @@ function bare(text: string): string {
 export class Titles {
   readonly #tables: Tables;
   readonly #terms = new Map<number, readonly number[]>();
+  readonly #bare = new Map<number, string>();
 
   constructor(tables: Tables) {
     this.#tables = tables;
@@ -47,6 +48,12 @@ export class Titles {
     return terms;
   }
 
+  #bareOf(unit: number): string {
+    let title = this.#bare.get(unit);
+    if (title === undefined) this.#bare.set(unit, (title = bare(this.#tables.units[unit]?.title ?? '')));
+    return title;
+  }
+
   /** The term that the address of a page ends with: messaging/kafka → kafka. -1 where it is none. */
   #addressTerm(unit: number): number {
     const page = this.#tables.pages[this.#tables.units[unit]?.page ?? 0];
@@ -55,16 +62,16 @@ export class Titles {
 
   /**
    * What a score is multiplied by: 1 where title and query share nothing, more the more of the query the title has and
-   * the more of the title the query has (the harmonic mean of both, by rarity).
+   * the more of the title the query has (the harmonic mean of both, by rarity). `asked` is the query as `bare` makes it.
    */
-  factor(unit: number, query: string, words: readonly WordScores[]): number {
+  factor(unit: number, asked: string, words: readonly WordScores[]): number {
     const title = this.#termsOf(unit);
     if (title.length === 0) return 1;
     const total = this.#tables.units.length;
     const matched = new Map<number, number>();
-    let [asked, found, named] = [0, 0, 0];
+    let [all, found, named] = [0, 0, 0];
     for (const { word, rarity, own } of words) {
-      asked += rarity;
+      all += rarity;
       let best = 0;
       for (const { term, weight } of word.candidates) {
         if (!title.includes(term)) continue;
@@ -87,14 +94,14 @@ export class Titles {
       said += rarity * (matched.get(term) ?? 0);
     }
     const isPage = this.#tables.units[unit]?.kind === 'page';
-    const recall = asked > 0 ? found / asked : 0;
+    const recall = all > 0 ? found / all : 0;
     // The title of a page goes on after the topic: «Kubernetes для разработчика», «Транзакции: MVCC, изоляция».
     const names = isPage && matched.has(title[0] ?? -1);
     const precision = Math.max(names ? PAGE_NAMED : 0, whole > 0 ? said / whole : 0);
     const likeness = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
-    const raised = isPage && asked > 0 ? 1 + PAGE_RAISED * (named / asked) ** 2 : 1;
-    const same = bare(this.#tables.units[unit]?.title ?? '') === bare(query) ? SAME : 0;
-    const isName = names && recall > 0.8 && bare(query).split(' ').length <= words.length;
+    const raised = isPage && all > 0 ? 1 + PAGE_RAISED * (named / all) ** 2 : 1;
+    const same = this.#bareOf(unit) === asked ? SAME : 0;
+    const isName = names && recall > 0.8 && asked.split(' ').length <= words.length;
     const head = isName && same === 0 ? HEAD + (matched.has(this.#addressTerm(unit)) ? OWN_ADDRESS : 0) : 0;
     return raised * (1 + LIKENESS * likeness ** 2 + same + head);
   }
