@@ -7,7 +7,7 @@ const WEIGHTS: Readonly<Record<Field, { weight: number; length: number }>> = {
   title: { weight: 6, length: 0.35 },
   heading: { weight: 1.2, length: 0.3 },
   keywords: { weight: 3, length: 0.1 },
-  asked: { weight: 2, length: 0.3 },
+  asked: { weight: 1.6, length: 0.5 },
   short: { weight: 1.6, length: 0.3 },
   body: { weight: 1, length: 0.5 },
   aside: { weight: 0.5, length: 0.5 },

@@ -1,4 +1,5 @@
 import { unify } from '../text/normalize';
+import { isEverywhere } from '../text/stopWords';
 import { abbreviationOf } from './letterNames';
 import { readingsOf } from './readings';
 import type { ExpandedWord, Synonyms } from './synonyms';
@@ -9,6 +10,7 @@ import { type QueryWord, WordReader, sureness } from './words';
 export const LONGEST_QUERY = 240;
 const MOST_WORDS = 24;
 const LONGEST_SPELLED = 6;
+const EVERYWHERE_SHARE = 0.4;
 /** How much surer another layout has to be than what was typed. */
 const DOUBT = 0.2;
 /** …and how much less sure it may be where other words of the query are in it. */
@@ -43,6 +45,11 @@ function isExact(words: readonly QueryWord[]): boolean {
   return longest >= SHORTEST_EXACT && words.every((word) => word.share < 1 || sureness(word) === 1);
 }
 
+/** A word that every page is about counts less beside others. */
+function withShare(word: QueryWord): QueryWord {
+  return isEverywhere(word.word) ? { ...word, share: word.share * EVERYWHERE_SHARE } : word;
+}
+
 /** Share of the signs that are letters or digits: words of the right layout have no commas inside. */
 function lettersShare(text: string): number {
   return (text.match(/[\p{L}\p{N}.#+_-]/gu)?.length ?? 0) / Math.max(1, text.length);
@@ -69,7 +76,8 @@ export class Interpreter {
     const sources = text.split(' ').filter(Boolean).slice(0, MOST_WORDS);
     const chunks = this.#readChunks(sources, open);
     const words = this.#spelled(chunks.flatMap((chunk) => chunk.words)).filter(({ stop }) => !stop);
-    return { chunks, words: this.#synonyms.expand(this.#join(words.slice(0, MOST_WORDS))) };
+    const weighed = words.length > 1 ? words.map(withShare) : words;
+    return { chunks, words: this.#synonyms.expand(this.#join(weighed.slice(0, MOST_WORDS))) };
   }
 
   /** The chunks as typed or in another layout; where most of a query is in another one, so is what else may be. */

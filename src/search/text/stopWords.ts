@@ -15,7 +15,7 @@ const WORDS =
    перед между сами самый самая самое хорошо плохо нормально правильно стать стало станет станут придется пришлось получится
    получается могу можешь может могут должен должна должно должны пожалуйста подскажи подскажите помоги помогите иметь имеет понять
    понимать знать каким каких какими какому чему кому кого теперь опять лишь чуть вдруг постоянно сразу толк никто ничего
-   всю этим этими этому тем теми свои своё наш наша наше наши деть денется дать брать взять видно будто
+   начать начинать начни всю этим этими этому тем теми свои своё наш наша наше наши деть денется дать брать взять видно будто
    the a an of and or to are what how why does do it`
     .split(/\s+/)
     .filter(Boolean)
@@ -26,4 +26,12 @@ const STOP_WORDS: ReadonlySet<string> = new Set(WORDS);
 /** Whether a normalised word only holds the sentence together. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
+}
+
+/** What the whole book is about: beside another word it says little. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['go', 'го', 'golang', 'голанг']);
+
+/** Whether a normalised word names what every page is about. */
+export function isEverywhere(word: string): boolean {
+  return EVERYWHERE.has(word);
 }
