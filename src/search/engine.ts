@@ -1,6 +1,6 @@
 import { type Tables, decodeIndex } from './index/decode';
 import { nearTopics } from './near';
-import { Interpreter } from './query/interpret';
+import { Interpreter, type ReadChunk } from './query/interpret';
 import { Synonyms } from './query/synonyms';
 import { understoodAs } from './query/understood';
 import { Vocabulary } from './query/vocabulary';
@@ -19,6 +19,8 @@ const CERTAIN = 0.88;
 const PART = 0.4;
 /** …and with less than this it is none. */
 const ANY = 0.25;
+/** In another layout a word has to be as sure as this, or all of it is a guess. */
+const SURE_IN_LAYOUT = 0.75;
 /** Places that have so much less than the best one are left out. */
 const TAIL = 0.12;
 
@@ -43,6 +45,11 @@ function toHit({ unit: number, score }: UnitScore, tables: Tables, marks: Marks)
 function certaintyOf(words: readonly WordScores[]): number {
   const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
   return all === 0 ? 0 : words.reduce((sum, { word, rarity }) => sum + rarity * sureness(word), 0) / all;
+}
+
+/** Whether the query had to be taken for another layout and mended besides. */
+function isFarFetched(chunks: readonly ReadChunk[]): boolean {
+  return chunks.some(({ literal, words }) => !literal && words.every((word) => sureness(word) < SURE_IN_LAYOUT));
 }
 
 /** An engine over an index; unpacks it at once. Throws where the index is of another version. */
@@ -76,7 +83,7 @@ export function createEngine(index: SearchIndex): Engine {
       return {
         query,
         understood: understoodAs(chunks, tables, texts),
-        guessed: best.coverage < (certaintyOf(scored) >= CERTAIN ? PART : SURE),
+        guessed: best.coverage < (certaintyOf(scored) >= CERTAIN ? PART : SURE) || isFarFetched(chunks),
         hits: kept.map((unit) => toHit(unit, tables, marks)),
         near: [],
       };

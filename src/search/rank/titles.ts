@@ -5,7 +5,7 @@ import type { Tables } from '../index/decode';
 import type { WordScores } from './score';
 
 /** How much a title that says just what was asked raises a hit. */
-const LIKENESS = 2;
+const LIKENESS = 1.4;
 /** How much the very same words do. */
 const SAME = 2;
 /** How much the title of a page does that begins with what was asked. */
