@@ -4,11 +4,17 @@ import type { SearchIndex } from '@site/src/search/types';
 import type { ToSearch } from './protocol';
 import { createServer } from './serve';
 
+/** Words of both scripts, a slip and another layout: everything that an engine makes when it is first needed. */
+const WARMING = 'кафка kubernets rfarf';
+
 const serve = createServer({
   loadEngine: async (address) => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return createEngine((await response.json()) as SearchIndex);
+    const engine = createEngine((await response.json()) as SearchIndex);
+    // After what the reader has asked meanwhile: the next keys are answered by code that is compiled.
+    setTimeout(() => engine.search(WARMING), 0);
+    return engine;
   },
   post: (message) => self.postMessage(message),
 });
