@@ -2,6 +2,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { formatDiagnostics } from '../../src/model/diagnostic';
 import { toGlobalData } from './globalData';
 import { type Book, loadBook } from './load';
+import { forgetOldTrees } from './tree';
 
 /** The book: read, checked as a whole, its table of contents handed to the browser. */
 export default function bookPlugin({ siteDir }: LoadContext): Plugin {
@@ -15,6 +16,7 @@ export default function bookPlugin({ siteDir }: LoadContext): Plugin {
       if (report) console.error(report);
       actions.setGlobalData(toGlobalData(book.pages));
     },
+    postBuild: async () => forgetOldTrees(),
     getPathsToWatch: () => [
       `${siteDir}/docs/**/*.mdx`,
       `${siteDir}/docs/*/diagrams/*.json`,

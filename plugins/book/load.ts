@@ -13,8 +13,8 @@ import { checkDrawings } from '../diagrams/check';
 import { readDrawings, readTools } from '../diagrams/read';
 import { extractPage } from './extract';
 import { parseFrontMatter } from './frontMatter';
-import { parseMdx } from './parse';
 import { type SourceFile, readExample, readInterviewQuestions, readLedger, readPages } from './read';
+import { readTree } from './tree';
 
 export interface Book {
   readonly pages: readonly Page[];
@@ -44,7 +44,7 @@ export function parsePage(source: SourceFile): ParsedPage {
 }
 
 function parseAnew(source: SourceFile): ParsedPage {
-  const { tree, diagnostics } = parseMdx(source.text, source.file);
+  const { tree, diagnostics } = readTree(source);
   if (!tree) return { page: null, diagnostics };
   const parsed = parseFrontMatter(tree, source.file);
   if (!parsed.frontMatter) return { page: null, diagnostics: parsed.diagnostics };

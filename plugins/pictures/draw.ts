@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
+import { openCache } from '../cache/cache';
 import { CARD_SIZE, type Card, layOutCard } from './card';
 
 export interface Pencils {
@@ -10,6 +11,9 @@ export interface Pencils {
   /** The logo as a data URL, for the layout. */
   readonly logo: string;
 }
+
+/** The fonts are of a package, and a cache belongs to the installed packages; logo and words stand in the layout. */
+const drawn = openCache('book-cards', [__filename]);
 
 /** Reads the fonts (the Cyrillic and the Latin subset, two weights) and the logo. */
 export async function readPencils(root: string): Promise<Pencils> {
@@ -32,6 +36,21 @@ export async function readPencils(root: string): Promise<Pencils> {
 export async function drawCard(card: Card, { fonts, logo }: Pencils): Promise<Buffer> {
   const svg = await satori(layOutCard(card, logo), { ...CARD_SIZE, fonts });
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+/** The same, drawn only where no earlier build has kept it. */
+export async function findOrDrawCard(card: Card, pencils: Pencils): Promise<Buffer> {
+  const source = JSON.stringify({ ...CARD_SIZE, layout: layOutCard(card, pencils.logo) });
+  const known = drawn.find(source);
+  if (known) return known;
+  const png = await drawCard(card, pencils);
+  drawn.keep(source, png);
+  return png;
+}
+
+/** Forgets the pictures that no page has any more: when all are drawn. */
+export function forgetOldCards(): void {
+  drawn.tidy();
 }
 
 /** An SVG as PNG of this width, for launchers that take no SVG. */

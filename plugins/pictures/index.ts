@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { loadBook } from '../book/load';
-import { drawCard, drawIcon, readPencils } from './draw';
+import { drawIcon, findOrDrawCard, forgetOldCards, readPencils } from './draw';
 import { toCards } from './cards';
 
 const ICON_SIZES = [180, 192, 512];
@@ -15,7 +15,8 @@ export default function picturesPlugin({ siteDir }: LoadContext): Plugin {
       const pencils = await readPencils(siteDir);
       const files = new Map<string, Buffer>();
       for (const [file, card] of toCards((await loadBook(siteDir)).pages))
-        files.set(file, await drawCard(card, pencils));
+        files.set(file, await findOrDrawCard(card, pencils));
+      forgetOldCards();
       const logo = await readFile(path.join(siteDir, 'static/img/logo.svg'), 'utf8');
       for (const size of ICON_SIZES) files.set(`img/icon-${size}.png`, drawIcon(logo, size));
       for (const [file, bytes] of files) {

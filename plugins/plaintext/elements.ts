@@ -2,12 +2,12 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { formatDiagnostics } from '../../src/model/diagnostic';
 import { pageId } from '../book/load';
-import { parseMdx } from '../book/parse';
 import type { SourceFile } from '../book/read';
 import type { RenderContext } from '../book/remark/context';
 import { restoreText, transformDirectives } from '../book/remark/directives';
 import { renderSourceNotes } from '../book/remark/sourceNotes';
 import { renderVerified } from '../book/remark/verified';
+import { readTree } from '../book/tree';
 
 /** A page as the site's components get it: the elements that the book's notation becomes, everything else Markdown. */
 export interface ElementPage {
@@ -24,7 +24,7 @@ export function toElements(
   context: RenderContext,
   prepare: (tree: Root) => void = () => undefined,
 ): ElementPage {
-  const { tree, diagnostics } = parseMdx(source.text, source.file);
+  const { tree, diagnostics } = readTree(source);
   if (!tree) throw new Error(formatDiagnostics(diagnostics));
   restoreText(tree);
   prepare(tree);

@@ -24,10 +24,13 @@ function digest(folder: string): Record<string, string> {
   );
 }
 
-/** The environment without what the test runner itself adds to it. */
+/** The environment without what the test runner itself adds to it; nothing that an earlier build has kept is used. */
 function environment(): NodeJS.ProcessEnv {
   const added = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+  return {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name))),
+    BUILD_CACHE: 'off',
+  };
 }
 
 function run(command: string, ...args: readonly string[]): void {

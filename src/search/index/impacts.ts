@@ -19,6 +19,15 @@ const SATURATION = 2.2;
 type Counts = ReadonlyMap<string, number>;
 type Counted = Readonly<Record<Field, { terms: Counts; length: number }>>;
 
+/** The index and the check of the aliases both ask; a unit is never changed. */
+const known = new WeakMap<SourceUnit, Counted>();
+
+function countOnce(unit: SourceUnit): Counted {
+  const counted = known.get(unit) ?? count(unit);
+  known.set(unit, counted);
+  return counted;
+}
+
 function count(unit: SourceUnit): Counted {
   const entries = FIELDS.map((field) => {
     const terms = (unit.fields[field] ?? []).flatMap(termsOf);
@@ -42,7 +51,7 @@ function averageLengths(units: readonly Counted[]): Readonly<Record<Field, numbe
  * (Robertson, Zaragoza, Taylor 2004: fields are summed before the saturation), without the rarity of the term.
  */
 export function impactsOf(units: readonly SourceUnit[]): Map<string, number>[] {
-  const counted = units.map(count);
+  const counted = units.map(countOnce);
   const average = averageLengths(counted);
   return counted.map((unit) => {
     const sums = new Map<string, number>();
@@ -59,8 +68,10 @@ export function impactsOf(units: readonly SourceUnit[]): Map<string, number>[] {
 
 /** Every term of the pages. */
 export function termsIn(pages: readonly SourcePage[]): ReadonlySet<string> {
-  const texts = pages.flatMap(({ units }) =>
-    units.flatMap(({ fields }) => FIELDS.flatMap((field) => fields[field] ?? [])),
-  );
-  return new Set(texts.flatMap(termsOf));
+  const terms = new Set<string>();
+  for (const unit of pages.flatMap(({ units }) => units)) {
+    const counted = countOnce(unit);
+    for (const field of FIELDS) for (const term of counted[field].terms.keys()) terms.add(term);
+  }
+  return terms;
 }

@@ -24,7 +24,7 @@ flowchart TB
 `;
 
 test('a copy has ids of its own and leads to them', () => {
-  expect(copyPage(PAGE, 3)).toEqual({
+  expect(copyPage(PAGE, 'messaging', 3)).toEqual({
     drawings: new Map([['kafka-key', 'kafka-key-3']]),
     text: `---
 title: "Kafka: модель — 3"
@@ -33,7 +33,7 @@ level: junior
 
 ## Порядок {/* #order */}
 
-См. [вопрос](#kafka-order-3), [раздел](#order), [другая страница](./nats.mdx#kafka-order).
+См. [вопрос](#kafka-order-3), [раздел](#order), [другая страница](../messaging/nats.mdx#kafka-order).
 
 \`\`\`mermaid id=kafka-key-3 caption="Ключ"
 flowchart TB

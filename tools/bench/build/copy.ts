@@ -7,13 +7,16 @@ export interface Copy {
 const ANSWERS = /^answers:\n(?: .*\n)+/m;
 const TITLE = /^title: (.*?)("?)$/m;
 const NAMED = /^(:{3,}(?:question|myth)\[.*\]\{#)([\w-]+)/gm;
+/** A link to a page of the same section; the copy stands in another one. */
+const NEIGHBOUR = /\]\((?:\.\/)?([\w-]+\.mdx)/g;
 const DIAGRAM = /^(`{3,}mermaid .*?\bid=)([\w-]+)/gm;
 
 /**
  * A page of the book as one more page: what has to be unique in the book gets a number, what only one page may say (which
- * interviewers' questions it answers) is left out. All that costs time in a build stays.
+ * interviewers' questions it answers) is left out; links to neighbours lead to `section`, where the page comes from. All that
+ * costs time in a build stays.
  */
-export function copyPage(source: string, number: number): Copy {
+export function copyPage(source: string, section: string, number: number): Copy {
   const renamed = (id: string) => `${id}-${number}`;
   const drawings = new Map([...source.matchAll(DIAGRAM)].map(([, , id = '']) => [id, renamed(id)]));
   const ids = new Set([...[...source.matchAll(NAMED)].map(([, , id = '']) => id), ...drawings.keys()]);
@@ -22,6 +25,7 @@ export function copyPage(source: string, number: number): Copy {
     .replace(TITLE, (_, title: string, quote: string) => `title: ${title} — ${number}${quote}`)
     .replace(NAMED, (_, before: string, id: string) => before + renamed(id))
     .replace(DIAGRAM, (_, before: string, id: string) => before + renamed(id))
+    .replace(NEIGHBOUR, `](../${section}/$1`)
     .replace(/\]\(#([\w-]+)\)/g, (link, id: string) => (ids.has(id) ? `](#${renamed(id)})` : link));
   return { text, drawings };
 }

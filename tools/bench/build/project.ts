@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BookSection, SECTIONS_OF_BOOK } from '../../../src/model/book';
 import { copyPage } from './copy';
+import { type PlannedCopy, planBook } from './plan';
 
 /** What is made, and what is another project's business. */
 const LEFT_OUT = new Set(['node_modules', 'build', '.docusaurus', '.cache', '.git']);
@@ -16,18 +17,16 @@ async function linkPackages(root: string, project: string): Promise<void> {
   await Promise.all(names.map((name) => symlink(path.join(root, 'node_modules', name), path.join(packages, name))));
 }
 
-async function copyInto(project: string, section: string, page: string, number: number): Promise<string> {
-  const folder = path.join(project, 'docs', section);
-  const { text, drawings } = copyPage(await readFile(path.join(folder, `${page}.mdx`), 'utf8'), number);
-  const name = `${page}-${number}`;
-  await writeFile(path.join(folder, `${name}.mdx`), text);
+async function writeCopy(docs: string, { from, to, page, number }: PlannedCopy): Promise<void> {
+  const { text, drawings } = copyPage(await readFile(path.join(docs, from, `${page}.mdx`), 'utf8'), from, number);
+  await mkdir(path.join(docs, to, 'diagrams'), { recursive: true });
+  await writeFile(path.join(docs, to, `${page}.mdx`), text);
   for (const [id, renamed] of drawings) {
-    const drawing = path.join(folder, 'diagrams', `${id}.json`);
+    const drawing = path.join(docs, from, 'diagrams', `${id}.json`);
     if (!existsSync(drawing)) continue;
     const svg = (await readFile(drawing, 'utf8')).replaceAll(`${id}-`, `${renamed}-`);
-    await writeFile(path.join(folder, 'diagrams', `${renamed}.json`), svg);
+    await writeFile(path.join(docs, to, 'diagrams', `${renamed}.json`), svg);
   }
-  return name;
 }
 
 /** Replaces the table of contents, which is data in a file of the project. */
@@ -38,29 +37,15 @@ async function writeSections(project: string, sections: readonly BookSection[]):
   await writeFile(file, `${types}export const SECTIONS_OF_BOOK: readonly BookSection[] = ${data};\n`);
 }
 
-/**
- * A copy of the project in a temporary folder whose book has `count` pages: the real ones first, then copies of the topics,
- * round by round. The section «interview» is not copied: its pages are lists of the whole book.
- */
+/** A copy of the project in a temporary folder whose book has `count` pages. */
 export async function makeProject(root: string, count: number): Promise<string> {
   const project = await mkdtemp(path.join(os.tmpdir(), `book-${count}-`));
   for (const entry of await readdir(root)) {
     if (!LEFT_OUT.has(entry)) await cp(path.join(root, entry), path.join(project, entry), { recursive: true });
   }
   await linkPackages(root, project);
-  const topics = SECTIONS_OF_BOOK.filter(({ id }) => id !== 'interview').flatMap(({ id, pages }) =>
-    pages.map((page) => ({ section: id, page })),
-  );
-  const added = new Map<string, string[]>(SECTIONS_OF_BOOK.map(({ id }) => [id, []]));
-  const missing = count - SECTIONS_OF_BOOK.flatMap(({ pages }) => pages).length;
-  for (let at = 0; at < missing; at++) {
-    const { section, page } = topics[at % topics.length] ?? { section: '', page: '' };
-    added.get(section)?.push(await copyInto(project, section, page, 2 + Math.floor(at / topics.length)));
-  }
-  const sections = SECTIONS_OF_BOOK.map((section) => ({
-    ...section,
-    pages: [...section.pages, ...(added.get(section.id) ?? [])],
-  }));
+  const { sections, copies } = planBook(SECTIONS_OF_BOOK, count);
+  for (const copy of copies) await writeCopy(path.join(project, 'docs'), copy);
   await writeSections(project, sections);
   return project;
 }
