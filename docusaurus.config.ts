@@ -4,6 +4,7 @@ import remarkBook from './plugins/book/remark';
 import remarkHighlight from './plugins/highlight';
 import rehypeParts from './plugins/parts';
 import lightPlugin, { HYDRATES } from './plugins/light';
+import offlinePlugin from './plugins/offline';
 import picturesPlugin from './plugins/pictures';
 import { withCard } from './plugins/pictures/frontMatter';
 import searchPlugin from './plugins/search';
@@ -53,8 +54,8 @@ const config: Config = {
     { tagName: 'meta', attributes: { name: 'theme-color', content: '#0a5f6b' } },
   ],
   customFields: { repository: settings.repository },
-  // The built site takes the same script from `tools/lighten`.
-  clientModules: HYDRATES ? ['./src/client/index.ts'] : [],
+  // The built site takes the reader's script from `tools/lighten`.
+  clientModules: HYDRATES ? ['./src/client/hydrated.ts'] : [],
   plugins: [
     bookPlugin,
     [
@@ -71,6 +72,7 @@ const config: Config = {
     picturesPlugin,
     lightPlugin,
     searchPlugin,
+    offlinePlugin,
     plaintextPlugin,
     '@docusaurus/plugin-sitemap',
   ],

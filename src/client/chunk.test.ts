@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeStorage, forbiddenStorage } from '../storage/testing';
 import { isGone, startMending } from './chunk';
 
 const GONE = new TypeError('Failed to fetch dynamically imported module: https://a.github.io/assets/reader/fill-A.js');
@@ -14,17 +15,9 @@ interface Circumstances {
 function openPage({ online = true, storage = true, navigation = 'navigate' }: Circumstances) {
   const { window } = new JSDOM('', { url: 'https://a.github.io/book/' });
   const reload = vi.fn();
-  const kept = new Map<string, string>();
-  const denied = () => {
-    throw new Error('denied');
-  };
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);
-  const sessionStorage = {
-    getItem: (key: string) => (storage ? (kept.get(key) ?? null) : denied()),
-    setItem: (key: string, value: string) => (storage ? kept.set(key, value) : denied()),
-  };
-  Object.defineProperty(window, 'sessionStorage', { value: sessionStorage });
+  vi.stubGlobal('sessionStorage', storage ? fakeStorage() : forbiddenStorage());
   vi.stubGlobal('performance', { getEntriesByType: () => [{ type: navigation }] });
   vi.stubGlobal('fetch', async () => (online ? new Response() : Promise.reject(new Error('no network'))));
   startMending(reload);

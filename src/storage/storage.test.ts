@@ -1,25 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { dismiss, isDismissed, readAutoSave, writeAutoSave } from './offline';
 import { type Place, hasPlace, takePlace, writePlace } from './place';
+import { fakeStorage, forbiddenStorage } from './testing';
 
-/** A store of a browser that can be made to refuse. */
-function pretendStorage(refuses = false) {
-  const kept = new Map<string, string>();
-  const guard = () => {
-    if (refuses) throw new DOMException('forbidden', 'SecurityError');
-  };
-  const storage = {
-    getItem: (key: string) => (guard(), kept.get(key) ?? null),
-    setItem: (key: string, text: string) => (guard(), void kept.set(key, text)),
-    removeItem: (key: string) => (guard(), void kept.delete(key)),
-  };
-  vi.stubGlobal('window', { localStorage: storage, sessionStorage: storage });
-  return kept;
+function keepIn(storage: Storage): void {
+  vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('sessionStorage', storage);
 }
 
 const PLACE: Place = { version: 1, path: '/a/', anchor: 'how', offset: 12, open: ['q-1'] };
 
-beforeEach(() => void pretendStorage());
+beforeEach(() => keepIn(fakeStorage()));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what the browser keeps for reading without a network', () => {
@@ -30,7 +21,7 @@ describe('what the browser keeps for reading without a network', () => {
   });
 
   test.each(['', '{', 'null', '7', '{"version":2,"auto":false}', '{"auto":false}'])('survives damage: %s', (text) => {
-    pretendStorage().set('gk-offline', text);
+    localStorage.setItem('gk-offline', text);
     expect(readAutoSave()).toBe(true);
   });
 
@@ -40,7 +31,7 @@ describe('what the browser keeps for reading without a network', () => {
   });
 
   it('is nothing where storage is forbidden, and nothing breaks', () => {
-    pretendStorage(true);
+    keepIn(forbiddenStorage());
     expect([
       readAutoSave(),
       writeAutoSave(false),
@@ -68,7 +59,7 @@ describe('the place on a page', () => {
     '{"version":1,"path":"/","anchor":"","offset":"12","open":[]}',
     '{"version":1,"path":"/","anchor":"","offset":1,"open":[7]}',
   ])('is none where it is damaged: %s', (text) => {
-    pretendStorage().set('gk-place', text);
+    sessionStorage.setItem('gk-place', text);
     expect(takePlace()).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { parseJson, readText, removeText, writeText } from './text';
+
 /** What a value on the device is called, and how to know it again. */
 export interface StoreOptions<T> {
   /** Name of the value; the prefix of the site is added. */
@@ -20,38 +22,16 @@ export interface Store<T> {
 /** Every key of this site begins so: an origin may be shared with other sites. */
 const PREFIX = 'go-konspekt:';
 
-function envelope(text: string | null): { version?: unknown; data?: unknown } {
-  const parsed: unknown = text === null ? null : JSON.parse(text);
-  return typeof parsed === 'object' && parsed !== null ? parsed : {};
-}
-
 /** A value in `localStorage`. Nothing of it ever throws. */
 export function openStore<T>({ key, version, parse, empty }: StoreOptions<T>): Store<T> {
   const name = PREFIX + key;
   return {
     read() {
-      try {
-        const stored = envelope(localStorage.getItem(name));
-        return stored.version === version ? (parse(stored.data) ?? empty) : empty;
-      } catch {
-        return empty;
-      }
+      const stored = parseJson(readText('local', name)) as { version?: unknown; data?: unknown } | null;
+      return stored?.version === version ? (parse(stored.data) ?? empty) : empty;
     },
-    write(value) {
-      try {
-        localStorage.setItem(name, JSON.stringify({ version, data: value }));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    remove() {
-      try {
-        localStorage.removeItem(name);
-      } catch {
-        // Forbidden storage holds nothing to remove.
-      }
-    },
+    write: (value) => writeText('local', name, JSON.stringify({ version, data: value })),
+    remove: () => removeText('local', name),
   };
 }
 

@@ -1,32 +1,34 @@
-/** Which of the browser's stores: `local` stays, `session` goes with the tab. */
-export type Store = 'local' | 'session';
+/* All that the site does with the browser's storage goes through here; what it means is said by the files beside. */
 
-function open(store: Store): Storage {
-  return store === 'local' ? window.localStorage : window.sessionStorage;
+/** Which of the browser's stores: `local` stays, `session` goes with the tab. */
+export type Area = 'local' | 'session';
+
+function open(area: Area): Storage {
+  return area === 'local' ? localStorage : sessionStorage;
 }
 
 /** The text under a key; null where there is none, or where storage is forbidden. */
-export function readText(store: Store, key: string): string | null {
+export function readText(area: Area, key: string): string | null {
   try {
-    return open(store).getItem(key);
+    return open(area).getItem(key);
   } catch {
     return null;
   }
 }
 
 /** Keeps a text; whether it was kept. Full or forbidden storage breaks nothing. */
-export function writeText(store: Store, key: string, text: string): boolean {
+export function writeText(area: Area, key: string, text: string): boolean {
   try {
-    open(store).setItem(key, text);
+    open(area).setItem(key, text);
     return true;
   } catch {
     return false;
   }
 }
 
-export function removeText(store: Store, key: string): void {
+export function removeText(area: Area, key: string): void {
   try {
-    open(store).removeItem(key);
+    open(area).removeItem(key);
   } catch {
     // Nothing was kept where storage is forbidden.
   }

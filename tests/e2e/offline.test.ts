@@ -18,7 +18,7 @@ async function withProxy(step: (proxy: Proxy, site: Site) => Promise<void>): Pro
 }
 
 describe('without a network', () => {
-  it('after one visit, nothing pressed, every page, its diagrams, its answers and the search work', async () => {
+  it('after one visit, nothing pressed, every page opens with its diagrams and answers, and every part is held', async () => {
     const site = await serveSite(OUT_DIR);
     const reader = await newReader(stage.browser);
     const page = await reader.newPage();

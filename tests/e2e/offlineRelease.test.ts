@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
-import { sealSwitchedOff } from '../../plugins/offline/seal';
 import { type Site, serveSite } from '../../tools/serve/server';
 import { newReader } from '../support/browser';
 import { OUT_DIR } from '../support/built';
@@ -108,9 +108,19 @@ describe('a new release', () => {
   });
 });
 
+/** The last command of `OFFLINE=off npm run build`, as a shell would run it. */
+async function sealByCommand(root: string, outDir: string): Promise<void> {
+  const said = execFileSync('npx', ['tsx', 'tools/seal/index.ts', outDir], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, OFFLINE: 'off' },
+  });
+  expect(said).toContain('Чтение без сети выключено');
+}
+
 describe('a release with saving switched off', () => {
   it('frees whoever has the old worker: no worker, no copy, pages from the network; nobody saves again', async () => {
-    const next = await nextRelease({ 'index.html': marked }, sealSwitchedOff);
+    const next = await nextRelease({ 'index.html': marked }, sealByCommand);
     const site = await serveSite(OUT_DIR);
     const reader = await newReader(stage.browser);
     const page = await reader.newPage();

@@ -19,7 +19,8 @@ const STEPS: Readonly<Record<Platform, readonly string[]>> = {
 
 /** How to put the site among the programs of this device: by a button where the browser offers it, by words elsewhere. */
 export function drawInstall(): HTMLElement {
-  const box = el('section', { class: 'gk-offline__install' }, el('h2', {}, 'Поставить как приложение'));
+  const heading = el('h2', { tabindex: '-1' }, 'Поставить как приложение');
+  const box = el('section', { class: 'gk-offline__install' }, heading);
   if (isInstalled()) {
     box.append(el('p', {}, 'Вы читаете в установленном приложении.'));
     return box;
@@ -31,11 +32,22 @@ export function drawInstall(): HTMLElement {
   }
   if (canInstall()) {
     box.append(el('p', {}, 'Браузер готов поставить справочник: значок появится среди программ.'));
-    box.append(button('Установить', () => void install(), 'primary'));
+    box.append(button('Установить', () => void install().then((agreed) => showOutcome(box, agreed)), 'primary'));
     return box;
   }
   const platform = platformOf(navigator.userAgent, navigator.maxTouchPoints);
   // On a computer each line is a way of its own.
   box.append(el(platform === 'desktop' ? 'ul' : 'ol', {}, ...STEPS[platform].map((step) => el('li', {}, step))));
   return box;
+}
+
+/** The offer is used up: a button that does nothing must not stay. */
+function showOutcome(box: HTMLElement, agreed: boolean): void {
+  const next = drawInstall();
+  const heading = next.querySelector('h2');
+  if (agreed && heading)
+    next.replaceChildren(heading, el('p', {}, 'Справочник ставится: откройте его с нового значка.'));
+  box.replaceWith(next);
+  // The focus stood on the button.
+  heading?.focus();
 }

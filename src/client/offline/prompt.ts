@@ -1,6 +1,7 @@
 /** Chromium's offer to install; no other browser makes it. */
 interface InstallPrompt extends Event {
   prompt(): Promise<unknown>;
+  readonly userChoice: Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
 }
 
 let caught: InstallPrompt | null = null;
@@ -20,9 +21,15 @@ export function canInstall(): boolean {
   return caught !== null;
 }
 
-/** Lets the browser ask the reader; the offer can be used once. */
-export async function install(): Promise<void> {
+/** Lets the browser ask the reader, and says whether the reader agreed; the offer can be used once. */
+export async function install(): Promise<boolean> {
   const offer = caught;
   caught = null;
-  await offer?.prompt();
+  try {
+    await offer?.prompt();
+    return (await offer?.userChoice)?.outcome === 'accepted';
+  } catch {
+    // The browser took its offer back.
+    return false;
+  }
 }
