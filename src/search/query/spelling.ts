@@ -1,5 +1,5 @@
+import { confusion, isVowel } from '../text/confusion';
 import { areNeighbours } from '../text/layout';
-import { confusion, isVowel } from '../text/phonetic';
 import { CostTables } from './walk';
 
 /** Slips of the fingers: a neighbouring key and a swap are likelier than another letter. */

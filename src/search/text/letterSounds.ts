@@ -1,0 +1,31 @@
+import { grouped } from './soundGroups';
+
+/** What a Latin abbreviation is called by its letters: SLA → eselei, CI/CD → siaisidi. */
+export const LETTERS = grouped({
+  a: 'ei',
+  b: 'bi',
+  c: 'si',
+  d: 'di',
+  e: 'i',
+  f: 'ef',
+  g: 'ji',
+  h: 'eiC',
+  i: 'ai',
+  j: 'jei',
+  k: 'kei',
+  l: 'el',
+  m: 'em',
+  n: 'en',
+  o: 'o',
+  p: 'pi',
+  q: 'kiu',
+  r: 'ar',
+  s: 'es',
+  t: 'ti',
+  u: 'iu',
+  v: 'vi',
+  w: 'dablu',
+  x: 'eks',
+  y: 'vai',
+  z: 'zed',
+});
