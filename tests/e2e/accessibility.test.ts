@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { DESKTOP, newReader } from '../support/browser';
 import { builtPages } from '../support/built';
-import { useStage } from './support';
+import { layOutAll, useStage } from './support';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,6 +21,7 @@ describe('axe finds nothing to mend', () => {
     const found: string[] = [];
     for (const file of builtPages()) {
       await page.goto(`${stage.site.url}${file.replace(/index\.html$/, '')}`, { waitUntil: 'load' });
+      await layOutAll(page);
       await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
       if (await page.locator('figure').count()) await page.locator('figure svg').last().waitFor();
       await page.evaluate(AXE);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newReader } from '../support/browser';
 import { builtPages } from '../support/built';
-import { useStage } from './support';
+import { layOutAll, useStage } from './support';
 
 const stage = useStage();
 
@@ -15,6 +15,7 @@ it('no page scrolls sideways at 360 px, with every answer unfolded', async () =>
   const wide: string[] = [];
   for (const file of builtPages()) {
     await page.goto(`${stage.site.url}${file.replace(/index\.html$/, '')}`, { waitUntil: 'load' });
+    await layOutAll(page);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     if (await page.locator('figure').count()) await page.locator('figure svg').last().waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);

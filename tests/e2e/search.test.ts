@@ -59,6 +59,20 @@ describe('from the keyboard', () => {
     await reader.close();
   });
 
+  it('what is typed on the page of results before its script comes is kept, and answered', async () => {
+    const reader = await newReader(stage.browser, { ...DESKTOP, serviceWorkers: 'block' });
+    const page = await reader.newPage();
+    await page.route('**/assets/reader/page-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto(`${stage.site.url}search/?q=`, { waitUntil: 'commit' });
+    await page.locator('main input').fill('партиция');
+    await page.locator('.gk-search-list a').first().waitFor();
+    expect(await page.locator('main input').inputValue()).toBe('партиция');
+    await reader.close();
+  });
+
   it('Escape closes it and gives the focus back; what was typed is there next time', async () => {
     const reader = await newReader(stage.browser, DESKTOP);
     const page = await reader.newPage();

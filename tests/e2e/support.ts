@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { OUT_DIR, builtFiles } from '../support/built';
 import { type Site, serveSite } from '../../tools/serve/server';
@@ -7,6 +7,15 @@ import { type Site, serveSite } from '../../tools/serve/server';
 export interface Stage {
   browser: Browser;
   site: Site;
+}
+
+/** Lays out the parts of a page that are far from the window too (`src/css/parts.css`), so that all of it can be judged. */
+export function layOutAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.part { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
 }
 
 /** A browser and the built site for the tests of a file. */

@@ -105,6 +105,8 @@ export function startPage(open: () => Promise<Connection> = connect): void {
     field.flush();
   });
   window.addEventListener('popstate', readAddress);
-  readAddress();
+  // What was typed before this script came is newer than the address.
+  if (document.activeElement === input && input.value) ask(input.value.trim());
+  else readAddress();
   if (!input.value) input.focus();
 }
