@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DESKTOP, PHONE, newReader } from '../support/browser';
+import { contrast } from '../support/contrast';
 import { theBook } from '../support/book';
 import { useStage } from './support';
 
@@ -103,8 +104,8 @@ describe('reading', () => {
     await reader.close();
   });
 
-  it('prints as a handout: answers unfolded, menus gone, addresses of links shown', async () => {
-    const reader = await newReader(stage.browser);
+  it('prints as a handout: answers unfolded, menus gone, addresses of links shown, dark letters', async () => {
+    const reader = await newReader(stage.browser, { ...DESKTOP, colorScheme: 'dark' });
     const page = await reader.newPage();
     await page.goto(`${stage.site.url}${KAFKA}`, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print' });
@@ -116,11 +117,39 @@ describe('reading', () => {
       .first()
       .evaluate((link) => getComputedStyle(link, '::after').content);
     expect(after).toContain('http');
+    const letters = () => page.evaluate(() => getComputedStyle(document.querySelector('article p') as Element).color);
+    expect(contrast(await letters(), 'rgb(255, 255, 255)')).toBeGreaterThan(7);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     expect(await page.locator('article details[open]').count()).toBe(0);
+    expect(contrast(await letters(), 'rgb(255, 255, 255)')).toBeLessThan(3);
     await reader.close();
   });
 });
+
+it.each(['', 'messaging/', KAFKA, 'interview/glossary/', 'search/', 'offline/', 'no/such/page/'])(
+  'on a wide screen nothing stands over the title and what follows it: /%s',
+  async (path) => {
+    const reader = await newReader(stage.browser, DESKTOP);
+    const page = await reader.newPage();
+    await page.goto(stage.site.url + path, { waitUntil: 'load' });
+    const covered = await page
+      .locator('main')
+      .locator('h1, h1 ~ p')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.getBoundingClientRect().bottom < window.innerHeight)
+          .filter((element) => {
+            const { left, top } = element.getBoundingClientRect();
+            const there = document.elementFromPoint(left + 4, top + 4);
+            return there !== element && !element.contains(there);
+          })
+          .map(({ textContent }) => textContent),
+      );
+    expect(covered).toEqual([]);
+    expect(await page.locator('main h1').count()).toBe(1);
+    await reader.close();
+  },
+);
 
 describe('an address that leads nowhere', () => {
   it('offers pages with a like address and a search for what was asked', async () => {

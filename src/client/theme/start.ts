@@ -52,4 +52,7 @@ export function startTheme(): void {
   document.addEventListener('click', onClick);
   window.addEventListener('storage', onStorage);
   dark().addEventListener('change', () => show(choice()));
+  // Browsers leave grounds out: light letters of a dark page would be printed on white paper.
+  window.addEventListener('beforeprint', () => (document.documentElement.dataset.theme = 'light'));
+  window.addEventListener('afterprint', () => show(choice()));
 }

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 /** The page for addresses that lead nowhere; `src/client/notFound` adds pages with a like address and fills the search in. */
 export function NotFound(): ReactNode {
   return (
-    <main className="container margin-vert--xl" data-not-found>
+    <main className={`container margin-vert--xl ${styles.main}`} data-not-found>
       <h1>Такой страницы нет</h1>
       <p>Адрес мог устареть или потерять часть при пересылке. Поищем то, что вы хотели открыть.</p>
       <div hidden>
