@@ -1,15 +1,36 @@
-/* A small made-up book for the tests of the engine. */
+/* A small made-up book for the tests of the engine, and what other small books are made of. */
+import { type Tables, decodeIndex } from './index/decode';
+import { encodeIndex } from './index/encode';
 import type { Source, SourcePage, SourceUnit } from './index/source';
 import type { HitKind } from './types';
 
-function unit(kind: HitKind, anchor: string, title: string, text: string, keywords: string[] = []): SourceUnit {
+/** A place of a page; its text is its lead too. */
+export function unit(kind: HitKind, anchor: string, title: string, text: string, keywords: string[] = []): SourceUnit {
   const level = kind === 'question' ? 'senior' : null;
   return { kind, level, anchor, title, fields: { title: [title], keywords, body: [text] }, lead: text };
 }
 
-function page(id: string, title: string, keywords: string[], places: SourceUnit[]): SourcePage {
+/** A page whose own text says no more than its title. */
+export function page(id: string, title: string, keywords: string[], places: SourceUnit[]): SourcePage {
   const own = { ...unit('page', '', title, `Страница про ${title}.`, keywords), level: 'middle' as const };
   return { id, title, level: 'middle', units: [own, ...places] };
+}
+
+/** The tables of a book of these pages, packed and unpacked. */
+export function tablesOf(pages: SourcePage[]): Tables {
+  return decodeIndex(encodeIndex({ pages, synonyms: [] }));
+}
+
+/** The tables of a book whose places have these texts. */
+export function tablesOfTexts(...texts: string[]): Tables {
+  return tablesOf([
+    page(
+      'p',
+      'Книга',
+      [],
+      texts.map((text, at) => unit('section', `s${at}`, 'Место', text)),
+    ),
+  ]);
 }
 
 const FILLER = ['Замок на двери держит хозяин.', 'Погода в горах меняется к вечеру.', 'Сад зацветает весной.'];
