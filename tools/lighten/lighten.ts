@@ -10,6 +10,8 @@ import { bundleReader } from './bundle';
 
 /** Where the reader's script and style sheet lie below the site. */
 const READER = 'assets/reader';
+/** Stands for the style sheet, whose name is that of its content: it is known when all pages were read. */
+const SHEET_TO_COME = 'site.css';
 
 export interface Lightened {
   readonly pages: number;
@@ -39,24 +41,26 @@ export async function lighten(root: string, outDir: string, baseUrl: string): Pr
   const used = new NameCollector();
   used.addScript(scripts);
   const reads = [scripts];
+  const address = (name: string) => `${baseUrl}${READER}/${name}`;
   for (const file of files) {
     const html = await readFile(path.join(outDir, file), 'utf8');
-    used.addPage(parseHtml(html));
+    const document = parseHtml(html);
+    used.addPage(document);
     reads.push(...(html.match(/var\(\s*--[\w-]+/g) ?? []));
+    lightenPage(document, baseUrl, {
+      script: address(reader.entry),
+      imports: reader.imports.map(address),
+      style: address(SHEET_TO_COME),
+    });
+    await writeFile(path.join(outDir, file), printHtml(document));
   }
   const style = await purgeStyles(await readStyles(outDir), used, reads.join('\n'));
   const sheet = `site-${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`;
   await writeFile(path.join(outDir, READER, sheet), style);
 
-  const address = (name: string) => `${baseUrl}${READER}/${name}`;
   for (const file of files) {
-    const document = parseHtml(await readFile(path.join(outDir, file), 'utf8'));
-    lightenPage(document, baseUrl, {
-      script: address(reader.entry),
-      imports: reader.imports.map(address),
-      style: address(sheet),
-    });
-    await writeFile(path.join(outDir, file), printHtml(document));
+    const html = await readFile(path.join(outDir, file), 'utf8');
+    await writeFile(path.join(outDir, file), html.replace(address(SHEET_TO_COME), address(sheet)));
   }
   for (const folder of ['assets/js', 'assets/css'])
     await rm(path.join(outDir, folder), { recursive: true, force: true });

@@ -11,13 +11,21 @@ const GIB = 1024 ** 3;
 /** Two processors, as the smallest machines of CI have. */
 const BUILD = ['taskset', '--cpu-list', '0,1', 'npm', 'run', 'build'];
 
+/** Told at once: the largest book takes long, and what is known should not be lost with it. */
+async function measureBuild(project: string, kind: string): Promise<Cost> {
+  const cost = await watch(BUILD, project);
+  const figures = [`${cost.seconds.toFixed(1)} с`, `${cost.cpu.toFixed(1)} с процессора`];
+  console.log(`  ${kind}: ${[...figures, `${(cost.memory / GIB).toFixed(2)} ГиБ`].join(', ')}`);
+  return cost;
+}
+
 async function measureBook(root: string, pages: number): Promise<Measured> {
   const project = await makeProject(root, pages);
   try {
     console.log(`${pages} страниц: ${project}`);
-    const cold = await watch(BUILD, project);
+    const cold = await measureBuild(project, 'заново');
     await rm(path.join(project, 'build'), { recursive: true });
-    return { pages, cold, warm: await watch(BUILD, project) };
+    return { pages, cold, warm: await measureBuild(project, 'повторно') };
   } finally {
     await rm(project, { recursive: true, force: true });
   }
