@@ -76,6 +76,8 @@ export function nearWords(words: readonly string[], query: string, tables: CostT
   const codes = Array.from(query, (letter) => letter.charCodeAt(0));
   const rows = new Float32Array((DEEPEST + 1) * width);
   const bestOpen = new Float32Array(DEEPEST + 1).fill(Infinity);
+  /** The least cost of each row. */
+  const leasts = new Float32Array(DEEPEST + 1);
   for (let q = 1; q < width; q++) rows[q] = (rows[q - 1] ?? 0) + (extra[q - 1] ?? 1);
   const found: Near[] = [];
   let before = '';
@@ -109,7 +111,9 @@ export function nearWords(words: readonly string[], query: string, tables: CostT
           if (cost < least) least = cost;
         }
         bestOpen[depth] = Math.min(bestOpen[depth - 1] ?? Infinity, rows[row + width - 1] ?? Infinity);
-        if (least > limit) {
+        leasts[depth] = least;
+        // A swap comes from the row above the last one.
+        if (least > limit && (leasts[depth - 1] ?? 0) + tables.costs.swap > limit) {
           dead = depth;
           break;
         }
