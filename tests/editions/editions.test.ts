@@ -10,7 +10,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECTIONS_OF_BOOK } from '../../src/model/book';
 import { EDITION_FILES } from '../../src/model/editions';
+import { readParts } from '../../tools/editions/chapters/book';
+import { readPictures } from '../../tools/editions/chapters/pictures';
 import { parseDestinations } from '../../tools/editions/pdf/contents';
+import { makePdf } from '../../tools/editions/pdf/print';
+import { readRelease } from '../../tools/editions/release';
 import { theBook } from '../support/book';
 import { launchBrowser } from '../support/browser';
 
@@ -47,6 +51,13 @@ describe('PDF', () => {
     const fonts = run('pdffonts', fileOf('pdf')).trim().split('\n').slice(2);
     expect(fonts.length).toBeGreaterThan(3);
     expect(fonts.filter((line) => !/\syes\s+(?:yes|no)\s+(?:yes|no)\s+\d+\s+\d+$/.test(line))).toEqual([]);
+  });
+
+  it('is the same, byte for byte, when it is printed again', async () => {
+    const root = process.cwd();
+    const release = readRelease(root, process.env);
+    const again = await makePdf(root, await readParts(root), await readPictures(root), release);
+    expect(Buffer.compare(again, readFileSync(fileOf('pdf')))).toBe(0);
   });
 
   it('has contents whose numbers are those of the pages', async () => {
