@@ -1,7 +1,7 @@
 import { isMessenger, type Platform, platformOf } from '../../offline/support';
 import { isInstalled } from './circumstances';
 import { button, el } from './dom';
-import { canInstall, install } from './prompt';
+import type { Installer } from './prompt';
 
 const STEPS: Readonly<Record<Platform, readonly string[]>> = {
   ios: [
@@ -18,7 +18,7 @@ const STEPS: Readonly<Record<Platform, readonly string[]>> = {
 };
 
 /** How to put the site among the programs of this device: by a button where the browser offers it, by words elsewhere. */
-export function drawInstall(): HTMLElement {
+export function drawInstall(installer: Installer): HTMLElement {
   const heading = el('h2', { tabindex: '-1' }, 'Поставить как приложение');
   const box = el('section', { class: 'gk-offline__install' }, heading);
   if (isInstalled()) {
@@ -30,9 +30,15 @@ export function drawInstall(): HTMLElement {
       el('p', {}, 'Сначала откройте страницу в обычном браузере: встроенный браузер мессенджера приложений не ставит.'),
     );
   }
-  if (canInstall()) {
+  if (installer.isOffered()) {
     box.append(el('p', {}, 'Браузер готов поставить справочник: значок появится среди программ.'));
-    box.append(button('Установить', () => void install().then((agreed) => showOutcome(box, agreed)), 'primary'));
+    box.append(
+      button(
+        'Установить',
+        () => void installer.install().then((agreed) => showOutcome(box, installer, agreed)),
+        'primary',
+      ),
+    );
     return box;
   }
   const platform = platformOf(navigator.userAgent, navigator.maxTouchPoints);
@@ -42,8 +48,8 @@ export function drawInstall(): HTMLElement {
 }
 
 /** The offer is used up: a button that does nothing must not stay. */
-function showOutcome(box: HTMLElement, agreed: boolean): void {
-  const next = drawInstall();
+function showOutcome(box: HTMLElement, installer: Installer, agreed: boolean): void {
+  const next = drawInstall(installer);
   const heading = next.querySelector('h2');
   if (agreed && heading)
     next.replaceChildren(heading, el('p', {}, 'Справочник ставится: откройте его с нового значка.'));

@@ -6,18 +6,19 @@ import { el } from './dom';
 import { drawFacts, drawProgress, updateProgress } from './draw';
 import { drawInstall } from './installHints';
 import { drawPages, drawUnsaved, isInPlaceOfAnother, readPages } from './pages';
+import type { Installer } from './prompt';
 import { makeSlots } from './slots';
 import { runStep } from './steps';
 import { watchCopy } from './watch';
 import { repairedWords, stepLabel, troubleWords, wordsOf } from './words';
 
 /** Draws the panel into an element and keeps it true. */
-export function mountPanel(root: HTMLElement): void {
+export function mountPanel(root: HTMLElement, installer: Installer): void {
   const state = el('section', { class: 'gk-offline__state' });
   const said = el('p', { class: 'gk-unseen', role: 'status' });
   const pages = el('div');
   const install = el('div');
-  const drawOffer = (): void => install.replaceChildren(drawInstall());
+  const drawOffer = (): void => install.replaceChildren(drawInstall(installer));
   // An edition that is opened from a file is on the device already.
   const isEdition = window.location.protocol === 'file:';
   root.replaceChildren(

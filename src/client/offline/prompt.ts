@@ -16,13 +16,15 @@ export function catchPrompt(): void {
   });
 }
 
-/** Whether the browser would install now. */
-export function canInstall(): boolean {
-  return caught !== null;
+/** The way to install that the browser offers, for whoever draws it. */
+export interface Installer {
+  /** Whether the browser offers it now. */
+  readonly isOffered: () => boolean;
+  /** Lets the browser ask the reader, and says whether the reader agreed; the offer can be used once. */
+  readonly install: () => Promise<boolean>;
 }
 
-/** Lets the browser ask the reader, and says whether the reader agreed; the offer can be used once. */
-export async function install(): Promise<boolean> {
+async function install(): Promise<boolean> {
   const offer = caught;
   caught = null;
   try {
@@ -33,3 +35,6 @@ export async function install(): Promise<boolean> {
     return false;
   }
 }
+
+/** Given to the panel, which comes later: imported by both, it would be one more request of every page. */
+export const installer: Installer = { isOffered: () => caught !== null, install };

@@ -1,6 +1,6 @@
 // All that an ordinary page pays for reading without a network: it waits until the page is read in peace.
 import { hasPlace } from '../../storage/place';
-import { catchPrompt } from './prompt';
+import { catchPrompt, installer } from './prompt';
 
 /** The page comes first: what a reader taps while it settles must not wait for a download. Milliseconds after the load. */
 const SETTLED_MS = 5000;
@@ -20,7 +20,7 @@ export function startOffline(): void {
 function OfflinePanelElement(): CustomElementConstructor {
   return class extends HTMLElement {
     connectedCallback(): void {
-      void import('./panel').then(({ mountPanel }) => mountPanel(this));
+      void import('./panel').then(({ mountPanel }) => mountPanel(this, installer));
     }
   };
 }
