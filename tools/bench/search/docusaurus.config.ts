@@ -5,8 +5,16 @@ import config from '../../../docusaurus.config';
 const PLUGIN = '@easyops-cn/docusaurus-search-local';
 const others = (config.themes ?? []).filter((theme) => !(Array.isArray(theme) && theme[0] === PLUGIN));
 
+/** The plugin has a page of results of its own at the address of ours. */
+const PAGES = '@docusaurus/plugin-content-pages';
+const plugins = (config.plugins ?? []).map((plugin) =>
+  plugin === PAGES ? ([PAGES, { exclude: ['search.tsx'] }] as const) : plugin,
+);
+
 const compared: Config = {
   ...config,
+  plugins: plugins as Config['plugins'] & object,
+  onBrokenLinks: 'ignore',
   themes: [
     ...others,
     [PLUGIN, { language: ['ru', 'en'], docsRouteBasePath: '/', indexBlog: false, explicitSearchResultPath: true }],
