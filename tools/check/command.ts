@@ -2,23 +2,21 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { FAILED, type Outcome, PASSED } from './outcome';
+import { readPrintedFailures, readVitestReport } from './failures';
+import { type Outcome, PASSED, failure, withStatus } from './outcome';
 
 const BIN = path.resolve('node_modules/.bin');
 
-/** Runs a command with its output shown; the exit status, or what `capture` saw of the output. */
-function run(command: string, args: readonly string[], onLine?: (line: string) => void): Promise<number> {
+/** Runs a command with its output shown; the exit status, and the output to `onOutput` where that is given. */
+function run(command: string, args: readonly string[], onOutput?: (text: string) => void): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      stdio: ['ignore', onLine ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
       env: { ...process.env, PATH: `${BIN}${path.delimiter}${process.env.PATH ?? ''}` },
     });
-    let rest = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      process.stdout.write(chunk);
-      const lines = `${rest}${chunk.toString()}`.split('\n');
-      rest = lines.pop() ?? '';
-      lines.forEach((line) => onLine?.(line));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      process.stdout.write(text);
+      onOutput?.(text);
     });
     child.on('error', reject);
     child.on('close', (status) => resolve(status ?? 1));
@@ -27,38 +25,33 @@ function run(command: string, args: readonly string[], onLine?: (line: string) =
 
 /** A command that either holds or does not: one check. */
 export async function runCommand(command: string, ...args: readonly string[]): Promise<Outcome> {
-  return (await run(command, args)) === 0 ? PASSED : FAILED;
+  const status = await run(command, args);
+  return status === 0 ? PASSED : failure(`✗ ${[command, ...args].join(' ')}: код завершения ${status}`);
 }
 
 /** A command that closes with «N passed, N failed» of its own. */
 export async function runCounting(command: string, ...args: readonly string[]): Promise<Outcome> {
-  let counted: Outcome | null = null;
-  const status = await run(command, args, (line) => {
-    const match = /^(\d+) passed, (\d+) failed$/.exec(line.trim());
-    if (match) counted = { passed: Number(match[1]), failed: Number(match[2]) };
-  });
-  const outcome: Outcome = counted ?? (status === 0 ? PASSED : FAILED);
-  return status !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+  let output = '';
+  const status = await run(command, args, (text) => (output += text));
+  const name = [command, ...args].join(' ');
+  const [, passed, failed] = Array.from(output.matchAll(/^(\d+) passed, (\d+) failed$/gm)).at(-1) ?? [];
+  if (passed === undefined || failed === undefined) {
+    return failure(`✗ ${name}: нет заключительной строки «N passed, N failed», код завершения ${status}`);
+  }
+  const counted = { passed: Number(passed), failed: Number(failed), failures: readPrintedFailures(output) };
+  return withStatus(counted, status, name);
 }
 
 /** The tests of one project of `vitest.config.ts`. */
 export async function runVitest(project: string): Promise<Outcome> {
   const folder = await mkdtemp(path.join(tmpdir(), 'go-konspekt-'));
   const report = path.join(folder, 'report.json');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   try {
-    const status = await run('vitest', [
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]);
-    const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8')) as Record<string, number>;
-    const outcome = { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
-    return status !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
-  } catch {
-    return FAILED;
+    const status = await run('vitest', args);
+    return withStatus(readVitestReport(await readFile(report, 'utf8')), status, `vitest run --project ${project}`);
+  } catch (error) {
+    return failure(`✗ vitest run --project ${project}: отчёта нет (${String(error)})`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
