@@ -66,7 +66,7 @@ function byTypo(word: string, vocabulary: Vocabulary, open: boolean): Candidate[
   const limit = typingLimit(word.length);
   if (limit === 0 || /\d/.test(word)) return [];
   const russian = isCyrillic(word);
-  const near = nearWords(vocabulary.terms, word, TYPING, {
+  const near = nearWords(vocabulary.list, word, TYPING, {
     from: russian ? vocabulary.firstRussian : 0,
     to: russian ? vocabulary.terms.length : vocabulary.firstRussian,
     limit,

@@ -65,21 +65,21 @@ type Heard = Candidate & { readonly whole: boolean };
 
 /** Terms of a script that sound like the word. */
 function heardIn(russian: boolean, word: string, vocabulary: Vocabulary, most: number, open: boolean): Heard[] {
-  const list = vocabulary.bySound(russian);
+  const { list, numbers } = vocabulary.bySound(russian);
   const across = russian !== isCyrillic(word);
   return soundsOf(word).flatMap(({ sound, cost: already }, variant) => {
     if (sound.length < 3 && sound.length < word.length - 1) return [];
     const unfinished = open && variant === 0;
     const limit = Math.min(most + KEPT, hearingLimit(sound.length));
-    const options = { from: 0, to: list.sounds.length, limit, shortest: sound.length, open: unfinished };
-    return nearWords(list.sounds, sound, across ? HEARING : EAR, options).flatMap(({ at, cost: full, rest }) => {
-      const other = list.sounds[at] ?? '';
+    const options = { from: 0, to: list.words.length, limit, shortest: sound.length, open: unfinished };
+    return nearWords(list, sound, across ? HEARING : EAR, options).flatMap(({ at, cost: full, rest }) => {
+      const other = list.words[at] ?? '';
       const kept = across && variant === 0 && other.length === sound.length + 1 && KEPT_VOWEL.test(other);
       const cost = already + (kept && rest === 0 ? Math.max(0, full - KEPT) : full);
       if (cost > most) return [];
       const near = SUREST - (LOSS * cost) / Math.max(3, sound.length);
       const weight = near * (rest > 0 ? 0.85 - Math.min(0.4, rest * 0.06) : 1);
-      return { term: list.numbers[at] ?? 0, weight, way: 'sound' as const, whole: rest === 0 };
+      return { term: numbers[at] ?? 0, weight, way: 'sound' as const, whole: rest === 0 };
     });
   });
 }
@@ -91,10 +91,10 @@ function found(term: number | undefined, weight: number): Candidate[] {
 /** Latin terms that sound just as the whole word: дата, data. */
 function justAs(word: string, vocabulary: Vocabulary): Candidate[] {
   const sound = soundOf(word);
-  const { sounds, numbers } = vocabulary.bySound(false);
-  const options = { from: 0, to: sounds.length, limit: 0.09, shortest: sound.length, open: false };
+  const { list, numbers } = vocabulary.bySound(false);
+  const options = { from: 0, to: list.words.length, limit: 0.09, shortest: sound.length, open: false };
   if (sound.length < SHORTEST_REST) return [];
-  return nearWords(sounds, sound, HEARING, options).flatMap(({ at }) => found(numbers[at], 0.85));
+  return nearWords(list, sound, HEARING, options).flatMap(({ at }) => found(numbers[at], 0.85));
 }
 
 /** The word letter by letter in the other script: gorutina, мвцц. */

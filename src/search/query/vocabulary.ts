@@ -1,6 +1,7 @@
 import { soundOf, soundOfLetters, soundOfLong } from '../text/phonetic';
 import { isCyrillic, isLatin } from '../text/stem';
 import type { Tables } from '../index/decode';
+import { WordList } from './walk';
 
 const LONGEST_ABBREVIATION = 5;
 /** Words that have a pair of letters before it is a usual one. */
@@ -9,7 +10,7 @@ const LIKE_WORDS = 0.8;
 
 /** Terms of one script in the order of their sounds. */
 export interface Sounds {
-  readonly sounds: readonly string[];
+  readonly list: WordList;
   readonly numbers: Uint16Array;
 }
 
@@ -30,6 +31,7 @@ export class Vocabulary {
   readonly #tables: Tables;
   #pairs: ReadonlySet<string> | null = null;
   readonly #sounds = new Map<boolean, Sounds>();
+  #list: WordList | null = null;
   /** Where the Russian terms begin; the others stand before them. */
   readonly firstRussian: number;
 
@@ -40,6 +42,11 @@ export class Vocabulary {
 
   get terms(): readonly string[] {
     return this.#tables.terms;
+  }
+
+  /** The terms, to look for like ones. */
+  get list(): WordList {
+    return (this.#list ??= new WordList(this.terms));
   }
 
   /** The number of a term; undefined where the book has no such word. */
@@ -112,7 +119,7 @@ export class Vocabulary {
         if (!russian && term.length <= LONGEST_ABBREVIATION) heard.push({ sound: soundOfLetters(term), number });
       }
       heard.sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : a.number - b.number));
-      made = { sounds: heard.map(({ sound }) => sound), numbers: Uint16Array.from(heard, ({ number }) => number) };
+      made = { list: new WordList(heard.map(({ sound }) => sound)), numbers: Uint16Array.from(heard, ({ number }) => number) };
       this.#sounds.set(russian, made);
     }
     return made;

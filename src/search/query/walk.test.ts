@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { EAR, HEARING, TYPING } from './spelling';
-import { type CostTables, type Near, nearWords } from './walk';
+import { type CostTables, type Near, WordList, nearWords } from './walk';
 
 /** Optimal string alignment by its definition, the whole matrix for one pair. */
 function distances(query: string, word: string, { costs }: CostTables): number[][] {
@@ -47,7 +47,7 @@ describe.each([
       fc.property(word, fc.uniqueArray(word, { maxLength: 12 }), fc.record(options), (query, list, asked) => {
         const words = list.sort();
         const found = new Map<number, Near>();
-        for (const near of nearWords(words, query, tables, { ...asked, from: 0, to: words.length })) {
+        for (const near of nearWords(new WordList(words), query, tables, { ...asked, from: 0, to: words.length })) {
           found.set(near.at, near);
         }
         for (const [at, one] of words.entries()) {
@@ -64,7 +64,7 @@ describe.each([
 
 const WORDS = ['индекс', 'индексация', 'интерфейс', 'канал'];
 const near = (query: string, options: { limit?: number; open?: boolean; from?: number; to?: number } = {}) =>
-  nearWords(WORDS, query, TYPING, {
+  nearWords(new WordList(WORDS), query, TYPING, {
     from: 0,
     to: WORDS.length,
     limit: 1,

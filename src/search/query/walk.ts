@@ -30,10 +30,12 @@ export interface WalkOptions {
 
 const DEEPEST = 40;
 const SLOTS = 256;
+/** Where a letter of neither script goes. */
+const OTHER = 127;
 
 /** Letters of both scripts as numbers below 256. */
 function slot(code: number): number {
-  return code < 128 ? code : 128 + (code & 127);
+  return code < OTHER ? code : code >= 0x400 && code < 0x480 ? 128 + (code & 127) : OTHER;
 }
 
 function costTable(cost: (letter: string) => number): Float32Array {
@@ -41,6 +43,23 @@ function costTable(cost: (letter: string) => number): Float32Array {
   for (let code = 0; code < 128; code++) table[code] = cost(String.fromCharCode(code));
   for (let code = 0x400; code < 0x480; code++) table[slot(code)] = cost(String.fromCharCode(code));
   return table;
+}
+
+/** A sorted list, made ready for `nearWords`. */
+export class WordList {
+  /** How many letters each word shares with the one before it. */
+  readonly shared: Uint8Array;
+
+  constructor(readonly words: readonly string[]) {
+    this.shared = new Uint8Array(words.length);
+    for (let at = 1; at < words.length; at++) {
+      const [before, word] = [words[at - 1] ?? '', words[at] ?? ''];
+      const most = Math.min(before.length, word.length, DEEPEST);
+      let same = 0;
+      while (same < most && before.charCodeAt(same) === word.charCodeAt(same)) same++;
+      this.shared[at] = same;
+    }
+  }
 }
 
 /** Cost tables are the same for every query; only those of its letters are needed. */
@@ -65,55 +84,81 @@ export class CostTables {
 
 /**
  * The words of a sorted list that are within `limit` of the query: weighted edit distance with swaps (optimal string
- * alignment). Words that begin alike share the rows of the matrix, and a beginning that is too far off is left at once,
- * so the cost grows with the limit and not with the list.
+ * alignment). Words that begin alike share the rows of the matrix, a beginning that is too far off is left at once with
+ * all words that have it, and of a row only the cells are computed that one within the limit leads to (Ukkonen 1985): so
+ * the cost grows with the limit and not with the list.
  */
-export function nearWords(words: readonly string[], query: string, tables: CostTables, options: WalkOptions): Near[] {
+export function nearWords(list: WordList, query: string, tables: CostTables, options: WalkOptions): Near[] {
   const { limit, open, shortest } = options;
+  const { words, shared } = list;
+  const { missing } = tables;
+  const { swap } = tables.costs;
   const width = query.length + 1;
-  const substitutions = Array.from(query, (letter) => tables.substitution(letter));
-  const extra = Array.from(query, (letter) => tables.costs.extra(letter));
-  const codes = Array.from(query, (letter) => letter.charCodeAt(0));
-  const rows = new Float32Array((DEEPEST + 1) * width);
+  const substitutions = Array.from({ length: query.length }, (_, q) => tables.substitution(query.charAt(q)));
+  const extra = Float32Array.from({ length: query.length }, (_, q) => tables.costs.extra(query.charAt(q)));
+  const codes = Uint16Array.from({ length: query.length }, (_, q) => query.charCodeAt(q));
+  const rows = new Float32Array((DEEPEST + 1) * width).fill(Infinity);
   const bestOpen = new Float32Array(DEEPEST + 1).fill(Infinity);
-  /** The least cost of each row. */
+  /** The least cost of each row, and between which cells it has any within the limit. */
   const leasts = new Float32Array(DEEPEST + 1);
-  for (let q = 1; q < width; q++) rows[q] = (rows[q - 1] ?? 0) + (extra[q - 1] ?? 1);
+  const firsts = new Uint8Array(DEEPEST + 1);
+  const lasts = new Uint8Array(DEEPEST + 1);
+  rows[0] = 0;
+  for (let q = 1; q < width; q++) {
+    rows[q] = (rows[q - 1] ?? 0) + (extra[q - 1] ?? 1);
+    if ((rows[q] ?? 0) <= limit) lasts[0] = q;
+  }
   const found: Near[] = [];
-  let before = '';
   let dead = Infinity;
+  let depth = 0;
   for (let at = options.from; at < options.to; at++) {
+    const common = at === options.from ? 0 : (shared[at] ?? 0);
+    if (dead <= common && (!open || (bestOpen[dead] ?? Infinity) > limit)) continue;
     const word = words[at] ?? '';
     const length = Math.min(word.length, DEEPEST);
-    let depth = 0;
-    while (depth < length && depth < before.length && word.charCodeAt(depth) === before.charCodeAt(depth)) depth++;
-    before = word;
-    if (dead > depth) {
+    if (dead > common) {
       dead = Infinity;
-      for (depth++; depth <= length; depth++) {
+      for (depth = common + 1; depth <= length; depth++) {
         const code = word.charCodeAt(depth - 1);
         const codeBefore = depth > 1 ? word.charCodeAt(depth - 2) : -1;
         const index = slot(code);
+        const skipped = missing[index] ?? 1;
         const [row, above] = [depth * width, (depth - 1) * width];
-        let least = (rows[row] = (rows[above] ?? 0) + (tables.missing[index] ?? 1));
-        for (let q = 1; q < width; q++) {
-          const same = codes[q - 1] === code;
-          let cost = (rows[above + q - 1] ?? 0) + (same ? 0 : (substitutions[q - 1]?.[index] ?? 1));
-          const missing = (rows[above + q] ?? 0) + (tables.missing[index] ?? 1);
-          if (missing < cost) cost = missing;
-          const additional = (rows[row + q - 1] ?? 0) + (extra[q - 1] ?? 1);
-          if (additional < cost) cost = additional;
-          if (!same && q > 1 && codes[q - 1] === codeBefore && codes[q - 2] === code) {
-            const swapped = (rows[above - width + q - 2] ?? 0) + tables.costs.swap;
-            if (swapped < cost) cost = swapped;
-          }
-          rows[row + q] = cost;
-          if (cost < least) least = cost;
+        const beforeAbove = above - width;
+        let [from, to] = [firsts[depth - 1] ?? 0, (lasts[depth - 1] ?? 0) + 1];
+        if (depth > 1) {
+          from = Math.min(from, (firsts[depth - 2] ?? 0) + 2);
+          to = Math.max(to, (lasts[depth - 2] ?? 0) + 2);
         }
+        let [least, first, last] = [Infinity, width, 0];
+        for (let q = 0; q < from; q++) rows[row + q] = Infinity;
+        let left = Infinity;
+        let q = from;
+        for (; q < width; q++) {
+          let cost = (rows[above + q] ?? 0) + skipped;
+          if (q > 0) {
+            const same = codes[q - 1] === code;
+            const replaced = (rows[above + q - 1] ?? 0) + (same ? 0 : (substitutions[q - 1]?.[index] ?? 1));
+            if (replaced < cost) cost = replaced;
+            const added = left + (extra[q - 1] ?? 1);
+            if (added < cost) cost = added;
+            if (!same && q > 1 && codes[q - 1] === codeBefore && codes[q - 2] === code) {
+              const swapped = (rows[beforeAbove + q - 2] ?? 0) + swap;
+              if (swapped < cost) cost = swapped;
+            }
+          }
+          rows[row + q] = left = cost;
+          if (cost < least) least = cost;
+          if (cost <= limit) {
+            if (q < first) first = q;
+            last = q;
+          } else if (q >= to) break;
+        }
+        for (q++; q < width; q++) rows[row + q] = Infinity;
+        [leasts[depth], firsts[depth], lasts[depth]] = [least, first, last];
         bestOpen[depth] = Math.min(bestOpen[depth - 1] ?? Infinity, rows[row + width - 1] ?? Infinity);
-        leasts[depth] = least;
         // A swap comes from the row above the last one.
-        if (least > limit && (leasts[depth - 1] ?? 0) + tables.costs.swap > limit) {
+        if (least > limit && (leasts[depth - 1] ?? 0) + swap > limit) {
           dead = depth;
           break;
         }
