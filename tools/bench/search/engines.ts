@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch';
+import { createEngine } from '../../../src/search/engine';
 import type { SourcePage } from '../../../src/search/index/source';
 import { stem } from '../../../src/search/text/stem';
 import { wordsOf } from '../../../src/search/text/tokenize';
+import type { SearchIndex } from '../../../src/search/types';
 
 /** An address of the book: `messaging/kafka#key`; a page has no anchor. */
 export type Address = string;
@@ -17,6 +19,18 @@ export interface Contestant {
 export function addressOf(url: string): Address {
   const { pathname, hash } = new URL(decodeURI(url), 'http://site/');
   return `${pathname.replace(/^\/(?:go-konspekt\/)?/, '').replace(/\/(?:index\.html)?$/, '')}${hash}`;
+}
+
+/** Our own search, unpacked anew. */
+export function ownSearch(json: string): Contestant {
+  const engine = createEngine(JSON.parse(json) as SearchIndex);
+  return {
+    name: 'Go-конспект',
+    search: async (query) => {
+      const { hits, guessed } = engine.search(query);
+      return { addresses: hits.map(({ path }) => addressOf(path)), sure: !guessed };
+    },
+  };
 }
 
 /** MiniSearch over the same places, as it comes or with the stems of the engine. */

@@ -17,17 +17,11 @@ export function answers(hit: Address, expected: readonly Address[]): boolean {
   return expected.some((address) => (address.includes('#') ? hit === address : hit.split('#')[0] === address));
 }
 
-/** Puts all queries; counts by class, and all together under «all». Times in milliseconds, in their order. */
-export async function judge(
-  contestant: Contestant,
-  queries: readonly Query[],
-): Promise<{ tallies: Map<string, Tally>; times: number[] }> {
+/** Puts all queries; counts by class, and all together under «all». */
+export async function judge(contestant: Contestant, queries: readonly Query[]): Promise<Map<string, Tally>> {
   const tallies = new Map<string, Tally>();
-  const times: number[] = [];
   for (const { query, class: name, expect } of queries) {
-    const started = performance.now();
     const { addresses } = await contestant.search(query);
-    times.push(performance.now() - started);
     const place = addresses.slice(0, 5).findIndex((hit) => answers(hit, expect));
     for (const key of [name, 'all']) {
       const tally = tallies.get(key) ?? { count: 0, first: 0, amongFive: 0 };
@@ -37,7 +31,7 @@ export async function judge(
       tallies.set(key, tally);
     }
   }
-  return { tallies, times };
+  return tallies;
 }
 
 /** Strings of the noise that got hits and were not called a guess. */
@@ -48,9 +42,4 @@ export async function countBelieved(contestant: Contestant, noise: readonly stri
     if (addresses.length > 0 && sure) believed++;
   }
   return believed;
-}
-
-/** The value below which this share of the times lies. */
-export function percentile(times: readonly number[], share: number): number {
-  return [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0;
 }
