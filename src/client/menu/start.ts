@@ -43,7 +43,8 @@ export function startMenu(): void {
   }
   onPage(() => {
     close();
-    showCurrent();
+    // Elsewhere the menu is not there until it is opened, and to ask where it stands costs a layout of the page.
+    if (window.matchMedia(WIDE).matches) showCurrent();
   });
   window.matchMedia(WIDE).addEventListener('change', close);
   document.addEventListener('toggle', ({ target }) => void (target === menu() && showCurrent()), true);

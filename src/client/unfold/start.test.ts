@@ -2,12 +2,14 @@ import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startUnfolding } from './start';
 
+const scrollIntoView = vi.fn();
+
 /** Opens a page with a folded answer at this hash; whether the answer is unfolded then. */
 function open(hash: string): boolean {
   const { window } = new JSDOM('<details id="outer"><details id="acks"><p id="why">…</p></details></details>', {
     url: `https://a.github.io/book/${hash}`,
   });
-  window.HTMLElement.prototype.scrollIntoView = () => undefined;
+  window.HTMLElement.prototype.scrollIntoView = scrollIntoView;
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('HTMLDetailsElement', window.HTMLDetailsElement);
@@ -15,11 +17,21 @@ function open(hash: string): boolean {
   return [...window.document.querySelectorAll('details')].every((details) => details.open);
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  scrollIntoView.mockClear();
+});
 
 describe('what a link leads to', () => {
   it.each(['#acks', '#why', '#%61cks'])('is unfolded with everything around it: %s', (hash) => {
     expect(open(hash)).toBe(true);
+  });
+
+  it('is scrolled to where it was folded away, and left to the browser where it stood in sight', () => {
+    open('#outer');
+    expect(scrollIntoView).not.toHaveBeenCalled();
+    open('#why');
+    expect(scrollIntoView).toHaveBeenCalledOnce();
   });
 
   it.each(['', '#', '#nowhere', '#100%', '#%D0%'])('is nothing, and nothing breaks: %j', (hash) => {

@@ -9,17 +9,22 @@ function targetId(): string {
   }
 }
 
-/** Styles have unfolded a question that is the target before this script came; from now on it is open, and can be closed. */
+/**
+ * Styles have unfolded a question that is the target before this script came; from now on it is open, and can be closed.
+ * Only what was folded away has to be scrolled to: the browser has gone to the rest, and would lay out the page once more.
+ */
 function unfoldTarget(): void {
   const id = targetId();
   const target = id ? document.getElementById(id) : null;
+  let hidden = false;
   let details = target?.closest('details');
   while (details) {
+    hidden ||= details !== target && !details.open;
     details.open = true;
     details.dataset.seen = '';
     details = details.parentElement?.closest('details');
   }
-  if (target instanceof HTMLDetailsElement) target.scrollIntoView();
+  if (hidden) target?.scrollIntoView();
 }
 
 function unfoldAll(): void {
