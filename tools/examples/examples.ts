@@ -9,6 +9,7 @@ import { acceptRecords, checkRecords, findUnits, readChecked, toTools, type Unit
 import { findPages, findShownSources, readPages } from './pages';
 import type { Check } from './report';
 import { runSample, type Context } from './run';
+import { runTwice } from './twice';
 import { readSamples } from './samples';
 import { findIdle, findServed, isAsked, isWhole, selectRuns } from './selection';
 import { openServers } from './servers/index';
@@ -48,7 +49,7 @@ export async function checkExamples(root: string, options: Options, print: Print
       await checkGo(options.prefixes, findServed(samples), context, add);
     }
     for (const { sample, run } of selectRuns(samples, options)) {
-      const { findings, note } = await runSample(sample, run, context);
+      const { findings, note } = await runTwice(() => runSample(sample, run, context), options.accept);
       const title = `${sample.folder}: ${run.command}`;
       add({ title, findings, pages: findPages(pages, sample.folder), repeat: toRepeat(sample.folder) }, note);
     }

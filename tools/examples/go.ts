@@ -6,8 +6,9 @@ import { runCommand } from './command';
 import { readImports } from './dependencies';
 import { clean } from './normalize/clean';
 import type { Check } from './report';
-import type { Context } from './run';
+import type { Context, Outcome } from './run';
 import { isSelected } from './samples';
+import { runTwice } from './twice';
 
 /** The module that pins the checkers, also for modules that lie elsewhere. */
 const checkers = resolve(dirname(fileURLToPath(import.meta.url)), '../../examples/lint/go.mod');
@@ -42,17 +43,17 @@ export async function checkGo(
       done({ title: full, findings: [], pages: [], repeat }, 'из кэша');
       continue;
     }
-    const result = await runCommand(command, {
-      cwd: join(context.examples, module),
-      env: context.env,
-      timeout,
-      keeper: context.keeper,
-    });
-    const lines = clean(result.text, [{ path: context.examples, name: '' }, ...context.folders]).trimEnd();
-    const what = result.timedOut ? `не завершился за ${timeout} с` : mend;
-    const findings = result.exit === 0 && !result.timedOut ? [] : [{ what, lines }];
+    const check = async (): Promise<Outcome> => {
+      const cwd = join(context.examples, module);
+      const result = await runCommand(command, { cwd, env: context.env, timeout, keeper: context.keeper });
+      const lines = clean(result.text, [{ path: context.examples, name: '' }, ...context.folders]).trimEnd();
+      const what = result.timedOut ? `не завершился за ${timeout} с` : mend;
+      const findings = result.exit === 0 && !result.timedOut ? [] : [{ what, lines }];
+      return { findings, note: `${result.seconds.toFixed(1)} с` };
+    };
+    const { findings, note } = await runTwice(check, false);
     if (findings.length === 0) context.cache.add(key);
-    done({ title: full, findings, pages: [], repeat }, `${result.seconds.toFixed(1)} с`);
+    done({ title: full, findings, pages: [], repeat }, note);
   }
 }
 
@@ -98,7 +99,6 @@ const readGoHash = (folder: string, examples: string): string =>
     ...[folder, ...readImports(join(examples, folder), examples)].map((name) => readFolderHash(join(examples, name))),
   ]);
 
-/** Folders with Go files, relative to `examples/`. */
 /** Folders with Go files below `examples/`. */
 export const readGoFolders = (examples: string): string[] => readFoldersWith(/\.go$/, examples);
 
