@@ -4,6 +4,7 @@ import type { Place } from '../../src/model/diagnostic';
 import type { FrontMatter } from '../../src/model/frontMatter';
 import { levelSchema } from '../../src/model/level';
 import type { Page } from '../../src/model/page';
+import { readAsked, withAsked } from './asked';
 import {
   DIRECTIVES,
   type Directive,
@@ -20,10 +21,11 @@ import { extractSections, extractShortAnswer, extractSources } from './sections'
 import { blockText, countWords, hasExternalLink, placeOf, textDirectiveSource, toText } from './text';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
-type Draft = Mutable<Omit<Page, 'shortAnswer' | 'sections' | 'sources' | 'passages' | 'words'>>;
+type Draft = Mutable<Omit<Page, 'shortAnswer' | 'sections' | 'sources' | 'asked' | 'passages' | 'words'>>;
 
 /** Tree of a page → its model. Pure: no disk, no other pages. */
 export function extractPage(tree: Root, id: string, file: string, frontMatter: FrontMatter): Page {
+  const asked = readAsked(tree, file, frontMatter);
   const page: Draft = {
     id,
     file,
@@ -46,7 +48,8 @@ export function extractPage(tree: Root, id: string, file: string, frontMatter: F
     ...page,
     sources: extractSources(tree, file),
     sections: extractSections(tree, file),
-    passages: extractPassages(tree),
+    asked,
+    passages: withAsked(extractPassages(tree, file), asked),
     shortAnswer: extractShortAnswer(tree),
     words: countWords(tree.children.map(toText).join(' ')),
   };

@@ -12,7 +12,8 @@ import {
   isDirective,
   labelText,
 } from './notation';
-import { blockText, toText } from './text';
+import { blockText, placeOf, toText } from './text';
+import { wordingsOf } from './asked';
 
 type Draft = { -readonly [K in keyof Passage]: Passage[K] extends readonly (infer U)[] ? U[] : Passage[K] };
 
@@ -42,17 +43,17 @@ function readBlock(node: RootContent, passage: Draft): void {
   });
 }
 
-function readPlace(node: Directive, kind: Passage['kind'], path: readonly string[]): Draft {
+function readPlace(node: Directive, file: string, kind: Passage['kind'], path: readonly string[]): Draft {
   const passage = draft(kind, attribute(node, 'id'), labelText(node));
   passage.level = levelSchema.safeParse(attribute(node, 'level')).data ?? null;
-  passage.asked = (attribute(node, 'ask') ?? '').split(';').flatMap((wording) => wording.trim() || []);
+  passage.asked = wordingsOf(attribute(node, 'ask') ?? '', placeOf(node, file));
   passage.path = [...path];
   body(node).forEach((child) => readBlock(child, passage));
   return passage;
 }
 
 /** The page as places that a link can open, each with its words: sections, questions, terms, myths, in their order. */
-export function extractPassages(tree: Root): Passage[] {
+export function extractPassages(tree: Root, file: string): Passage[] {
   const passages: Draft[] = [];
   let section: Draft | null = null;
   let above: { depth: number; title: string }[] = [];
@@ -68,6 +69,7 @@ export function extractPassages(tree: Root): Passage[] {
       passages.push(
         readPlace(
           node,
+          file,
           place,
           above.map(({ title }) => title),
         ),

@@ -22,6 +22,7 @@ export function topic(changes: Partial<TopicFrontMatter> = {}): TopicFrontMatter
     checked: { date: '2026-11-21', versions: ['Go 1.27.4'] },
     keywords: ['образец'],
     answers: {},
+    asked: {},
     without: {},
     ...changes,
   };
@@ -29,8 +30,8 @@ export function topic(changes: Partial<TopicFrontMatter> = {}): TopicFrontMatter
 
 /** The front matter of a service page. */
 export function reference(): FrontMatter {
-  const { title, description, keywords, answers } = topic();
-  return { kind: 'reference', title, description, keywords, answers };
+  const { title, description, keywords, answers, asked } = topic();
+  return { kind: 'reference', title, description, keywords, answers, asked };
 }
 
 export function parseTree(mdx: string, file = FILE): Root {

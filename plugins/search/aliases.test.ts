@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { formatDiagnostics } from '../../src/model/diagnostic';
-import { parseText } from '../book/testing';
+import { parseText, topic } from '../book/testing';
 import { aliasesOfTerms, parseAliases, synonymSets } from './aliases';
-import { checkContradictions, checkTargets, checkWordings } from './checks';
+import { checkAsked, checkContradictions, checkTargets, checkWordings } from './checks';
 
 const FILE = 'plugins/search/aliases.yaml';
 const page = parseText(
@@ -50,8 +50,38 @@ it('a wording that only repeats its question has its place', () => {
   const asked = parseText(
     ':::question[Что такое flaky-тест?]{#flaky level=junior ask="тест то падает, то нет; flaky тесты"}\n\nОтвет.\n\n:::\n',
   );
-  expect(asked.passages[0]?.asked).toEqual(['тест то падает, то нет', 'flaky тесты']);
+  expect(asked.passages[0]?.asked.map(({ text }) => text)).toEqual(['тест то падает, то нет', 'flaky тесты']);
   const [problem, ...others] = checkWordings(asked);
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ line: 1, message: expect.stringContaining('«flaky тесты»') });
+});
+
+it('wordings of the front matter belong to their places, and one that leads nowhere has its line', () => {
+  const written = parseText(
+    [
+      '---',
+      'title: Образец',
+      'asked:',
+      '  log: прочитать ещё раз; журнал',
+      '  nowhere: слово',
+      '  flaky: слово',
+      '---',
+      '',
+      '## Журнал {/* #log */}',
+      '',
+      ':::question[Что такое flaky-тест?]{#flaky level=junior}',
+      '',
+      'Ответ.',
+      '',
+      ':::',
+    ].join('\n'),
+    { frontMatter: topic({ asked: { log: 'прочитать ещё раз; журнал', nowhere: 'слово', flaky: 'слово' } }) },
+  );
+  const [section] = written.passages;
+  expect(section?.asked.map(({ text }) => text)).toEqual(['прочитать ещё раз', 'журнал']);
+  expect(checkWordings(written)).toMatchObject([{ line: 4, message: expect.stringContaining('«журнал»') }]);
+  expect(checkAsked(written)).toMatchObject([
+    { line: 5, message: expect.stringContaining('«nowhere»') },
+    { line: 6, message: expect.stringContaining('вопрос «flaky»') },
+  ]);
 });

@@ -26,19 +26,32 @@ export function checkTargets(sets: readonly AliasSet[], terms: ReadonlySet<strin
   });
 }
 
-/** Other wordings of a question that say nothing which its title does not say. */
-export function checkWordings({ passages, questions }: Pick<Page, 'passages' | 'questions'>): Diagnostic[] {
-  return passages.flatMap(({ id, title, asked }) => {
+/** Other wordings that say nothing which the title of their place does not say. */
+export function checkWordings({ passages }: Pick<Page, 'passages'>): Diagnostic[] {
+  return passages.flatMap(({ title, asked }) => {
     const said = new Set(termsOf(title));
-    const place = questions.find((question) => question.id === id)?.place;
-    if (!place) return [];
     return asked
-      .filter((wording) => termsOf(wording).every((term) => said.has(term)))
-      .map((wording) => ({
+      .filter(({ text }) => termsOf(text).every((term) => said.has(term)))
+      .map(({ text, place }) => ({
         ...place,
-        message: `формулировка «${wording}» повторяет слова вопроса и поиску ничего не даёт`,
-        hint: 'в ask впишите слова, которых в вопросе нет, или уберите её',
+        message: `формулировка «${text}» повторяет слова заголовка и поиску ничего не даёт`,
+        hint: 'впишите слова, которых в заголовке нет, или уберите её',
       }));
+  });
+}
+
+/** Entries of `asked` in the front matter that lead nowhere, or to a question, which has its own. */
+export function checkAsked({ asked, passages }: Pick<Page, 'asked' | 'passages'>): Diagnostic[] {
+  return asked.flatMap(({ id, wordings: [first] }) => {
+    const passage = passages.find((one) => one.id === id);
+    if (!first || (passage && passage.kind !== 'question')) return [];
+    return passage
+      ? {
+          ...first.place,
+          message: `asked называет вопрос «${id}»`,
+          hint: 'формулировки вопроса стоят у него самого: :::question[…]{#id ask="…; …"}',
+        }
+      : { ...first.place, message: `asked ведёт в никуда: места «${id}» на странице нет`, hint: 'исправьте id' };
   });
 }
 

@@ -9,7 +9,7 @@ import type { SearchIndex } from '../../src/search/types';
 import { parsePage } from '../book/load';
 import { readExample, readPages } from '../book/read';
 import { aliasesOfTerms, parseAliases, synonymSets } from './aliases';
-import { checkContradictions, checkTargets, checkWordings } from './checks';
+import { checkAsked, checkContradictions, checkTargets, checkWordings } from './checks';
 import { toSourcePages } from './units';
 
 /** The table of what can't be told from letters, from the repository root. */
@@ -44,6 +44,7 @@ async function read(root: string): Promise<Read> {
       ...table.diagnostics,
       ...checkTargets(table.sets, termsIn(sourcePages)),
       ...checkContradictions(table.sets, ofTerms),
+      ...pages.flatMap(checkAsked),
       ...pages.flatMap(checkWordings),
     ],
   };

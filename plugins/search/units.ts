@@ -36,7 +36,7 @@ function toUnit(page: Page, passage: Passage, read: ReadExample): SourceUnit | n
       title: COMMON.has(passage.title) ? [] : [passage.title],
       heading: [...passage.path, COMMON.has(passage.title) ? passage.title : ''].filter((title) => !COMMON.has(title)),
       keywords: keywordsOf(page, passage),
-      asked: passage.asked,
+      asked: passage.asked.map(({ text }) => text),
       [isAside ? 'aside' : 'body']: [...text, ...passage.diagrams],
       code: [...identifiersOf(passage.code), ...sampleIdentifiers(passage.samples, read)],
     },

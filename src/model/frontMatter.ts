@@ -10,6 +10,9 @@ const checkedSchema = z.strictObject({
   versions: z.array(text).min(1),
 });
 
+/** Other wordings under which readers look for a section, a term or a myth, by its id: «…; …». A question has its own, in `ask`. */
+const askedSchema = z.record(z.string().regex(ID_PATTERN), text).default({});
+
 const optionalSections = SECTIONS.filter((section) => section.presence === 'declared').map((section) => section.id);
 
 /** Front matter of a page that explains a topic: the full anatomy applies. */
@@ -22,6 +25,7 @@ export const topicFrontMatterSchema = z.strictObject({
   checked: checkedSchema,
   keywords: z.array(text).min(1),
   answers: z.record(z.string(), z.string().regex(ID_PATTERN)).default({}),
+  asked: askedSchema,
   without: z.partialRecord(z.enum(optionalSections as [string, ...string[]]), text.min(10)).default({}),
 });
 
@@ -34,6 +38,7 @@ export const referenceFrontMatterSchema = z.strictObject({
   checked: checkedSchema.optional(),
   keywords: z.array(text).min(1),
   answers: z.record(z.string(), z.string().regex(ID_PATTERN)).default({}),
+  asked: askedSchema,
 });
 
 export type TopicFrontMatter = z.infer<typeof topicFrontMatterSchema>;

@@ -120,6 +120,18 @@ export interface BareColumn {
   readonly place: Place;
 }
 
+/** Another wording under which readers look for a place of a page. */
+export interface Wording {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** An entry of `asked` in the front matter. */
+export interface Asked {
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+}
+
 /** A place of a page that a link can open, and its words: what the search is made of. */
 export interface Passage {
   readonly kind: 'section' | 'question' | 'term' | 'myth';
@@ -127,8 +139,7 @@ export interface Passage {
   readonly title: string;
   /** The level of a question. */
   readonly level: Level | null;
-  /** Other wordings under which readers look for it: `ask="…; …"`. */
-  readonly asked: readonly string[];
+  readonly asked: readonly Wording[];
   /** The headings above it, the highest first. */
   readonly path: readonly string[];
   /** The prose, a text a block; no blocks of code, no sources of diagrams. */
@@ -161,6 +172,7 @@ export interface Page {
   readonly unknown: readonly UnknownDirective[];
   readonly logic: readonly Logic[];
   readonly bareColumns: readonly BareColumn[];
+  readonly asked: readonly Asked[];
   readonly passages: readonly Passage[];
   readonly words: number;
 }
