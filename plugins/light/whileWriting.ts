@@ -12,13 +12,14 @@ interface Middleware {
  * Part of the bundler's configuration by which `npm start` answers addresses like this with a JSON that a build would have
  * put into the site. Otherwise its server gives the page of the application, whatever is asked for.
  */
-export function answerWhileWriting(name: string, address: RegExp, json: () => string): Configuration {
+export function answerWhileWriting(name: string, address: RegExp, json: (address: string) => string): Configuration {
   const answer: Middleware = {
     name,
     middleware(request, response, next) {
-      if (!address.test(request.url ?? '')) return next();
+      const { url = '' } = request;
+      if (!address.test(url)) return next();
       response.setHeader('Content-Type', 'application/json; charset=utf-8');
-      response.end(json());
+      response.end(json(url));
     },
   };
   // Docusaurus has such a function too. webpack-merge calls both with the same list and joins what they return: to come

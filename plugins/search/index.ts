@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { formatDiagnostics } from '../../src/model/diagnostic';
-import { serveIndex } from './serve';
+import { textsPath } from '../../src/search/types';
+import { serveSearch } from './serve';
 import { ALIASES, type LoadedSearch, loadSearch } from './load';
 
 /** The name of the index: its content decides, so that it may be kept for ever. */
@@ -11,15 +12,25 @@ export function indexName(text: string): string {
   return `search-index.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
 }
 
+async function writeTexts(outDir: string, texts: LoadedSearch['texts']): Promise<void> {
+  for (const [pageId, ofPage] of Object.entries(texts)) {
+    const file = path.join(outDir, textsPath(pageId));
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(ofPage));
+  }
+}
+
 /** The search: its index is built from the book, served while writing and put into the site. */
 export default function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
   // Lifecycles without content (tags, the server of `npm start`, the end of a build) read what was loaded last.
   let text = '';
+  let texts: LoadedSearch['texts'] = {};
   return {
     name: 'search',
     async loadContent() {
       const loaded = await loadSearch(siteDir);
       text = JSON.stringify(loaded.index);
+      texts = loaded.texts;
       return loaded;
     },
     async contentLoaded({ content }) {
@@ -30,8 +41,17 @@ export default function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin 
     injectHtmlTags: () => ({
       headTags: [{ tagName: 'meta', attributes: { name: 'gk-search', content: `${baseUrl}${indexName(text)}` } }],
     }),
-    configureWebpack: () => (process.env.NODE_ENV === 'development' ? serveIndex(() => text) : undefined),
-    postBuild: ({ outDir }) => writeFile(path.join(outDir, indexName(text)), text),
+    configureWebpack: () =>
+      process.env.NODE_ENV === 'development'
+        ? serveSearch(
+            () => text,
+            (pageId) => texts[pageId],
+          )
+        : undefined,
+    async postBuild({ outDir }) {
+      await writeFile(path.join(outDir, indexName(text)), text);
+      await writeTexts(outDir, texts);
+    },
     getPathsToWatch: () => [`${siteDir}/docs/**/*.mdx`, `${siteDir}/${ALIASES}`, `${siteDir}/examples/**/*`],
   };
 }

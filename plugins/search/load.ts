@@ -4,8 +4,8 @@ import type { Diagnostic } from '../../src/model/diagnostic';
 import type { Page } from '../../src/model/page';
 import { encodeIndex } from '../../src/search/index/encode';
 import { termsIn } from '../../src/search/index/impacts';
-import type { Source } from '../../src/search/index/source';
-import type { SearchIndex } from '../../src/search/types';
+import type { Source, SourcePage } from '../../src/search/index/source';
+import type { PageTexts, SearchIndex } from '../../src/search/types';
 import { parsePage } from '../book/load';
 import { readExample, readPages } from '../book/read';
 import { aliasesOfTerms, parseAliases, synonymSets } from './aliases';
@@ -18,6 +18,12 @@ export const ALIASES = 'plugins/search/aliases.yaml';
 export interface LoadedSearch {
   readonly index: SearchIndex;
   readonly diagnostics: readonly Diagnostic[];
+  /** What snippets are cut from, by the id of the page. */
+  readonly texts: Readonly<Record<string, PageTexts>>;
+}
+
+function textsOf({ units }: SourcePage): PageTexts {
+  return Object.fromEntries(units.flatMap(({ anchor, text }) => (text ? [[anchor, text]] : [])));
 }
 
 async function readSamples(root: string, pages: readonly Page[]): Promise<Map<string, string>> {
@@ -58,5 +64,6 @@ export async function loadSources(root: string): Promise<Source> {
 /** Pages and the table of aliases → the index and what is wrong with the aliases. */
 export async function loadSearch(root: string): Promise<LoadedSearch> {
   const { source, diagnostics } = await read(root);
-  return { index: encodeIndex(source), diagnostics };
+  const texts = Object.fromEntries(source.pages.map((page) => [page.id, textsOf(page)]));
+  return { index: encodeIndex(source), diagnostics, texts };
 }

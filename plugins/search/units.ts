@@ -2,7 +2,6 @@ import type { Page, Passage } from '../../src/model/page';
 import { SECTIONS } from '../../src/model/sections';
 import type { SourcePage, SourceUnit } from '../../src/search/index/source';
 import { type ReadExample, identifiersOf, sampleIdentifiers } from './identifiers';
-import { leadOf } from './lead';
 
 /** Headings that every page has: they say nothing of the topic. */
 const COMMON = new Set(SECTIONS.map(({ title }) => title));
@@ -11,6 +10,10 @@ const SHORT = 'short';
 const SOURCES = 'sources';
 /** Sections that talk about the topic instead of explaining it. */
 const ASIDE = new Set(['notes', 'experience']);
+
+function oneLine(paragraphs: readonly string[]): string {
+  return paragraphs.join(' ').replace(/\s+/g, ' ').trim();
+}
 
 function sectionText(passage: Passage): readonly string[] {
   if (passage.kind === 'section' && (passage.id === SHORT || passage.id === SOURCES)) return [];
@@ -40,7 +43,7 @@ function toUnit(page: Page, passage: Passage, read: ReadExample): SourceUnit | n
       [isAside ? 'aside' : 'body']: [...text, ...passage.diagrams],
       code: [...identifiersOf(passage.code), ...sampleIdentifiers(passage.samples, read)],
     },
-    lead: isAside ? '' : leadOf(text.length > 0 ? text : passage.diagrams),
+    text: oneLine(passage.paragraphs.length > 0 ? passage.paragraphs : passage.diagrams),
   };
 }
 
@@ -53,7 +56,7 @@ function pageUnit(page: Page): SourceUnit {
     anchor: '',
     title,
     fields: { title: [title], keywords, short: [description, ...short] },
-    lead: leadOf([description]),
+    text: oneLine([description, ...short]),
   };
 }
 

@@ -58,7 +58,7 @@ it('names near topics where nothing was found', () => {
   expect(near.length).toBeGreaterThan(0);
 });
 
-it('a hit tells all that a reader sees, with the words marked', () => {
+it('a hit tells what it is, and which words to mark', () => {
   const [hit] = engine.search('партиция ключ').hits;
   expect(hit).toMatchObject({
     kind: 'section',
@@ -66,9 +66,7 @@ it('a hit tells all that a reader sees, with the words marked', () => {
     pageId: 'messaging/kafka',
     pageTitle: 'Kafka: модель',
   });
-  expect(hit?.snippet.map(({ text }) => text).join('')).toBe('Ключ решает, в какую партицию попадёт запись.');
-  expect(hit?.snippet.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Ключ', 'партицию']);
-  expect(hit?.words).toContain('ключ');
+  expect(hit?.words).toEqual(expect.arrayContaining(['ключ', 'партиц']));
 });
 
 it('markup is text', () => {

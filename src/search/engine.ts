@@ -5,7 +5,7 @@ import { Synonyms } from './query/synonyms';
 import { understoodAs } from './query/understood';
 import { Vocabulary } from './query/vocabulary';
 import { sureness } from './query/words';
-import { type Marks, markText, marksOf } from './rank/marks';
+import { marksOf } from './rank/marks';
 import { rank } from './rank/rank';
 import { type UnitScore, type WordScores, scoreWord } from './rank/score';
 import { Titles } from './rank/titles';
@@ -24,7 +24,7 @@ const SURE_IN_LAYOUT = 0.75;
 /** Places that have so much less than the best one are left out. */
 const TAIL = 0.12;
 
-function toHit({ unit: number, score }: UnitScore, tables: Tables, marks: Marks): Hit {
+function toHit({ unit: number, score }: UnitScore, tables: Tables, words: readonly string[]): Hit {
   const unit = tables.units[number];
   const page = tables.pages[unit?.page ?? 0];
   if (!unit || !page) throw new Error(`The search index has no unit ${number}.`);
@@ -36,8 +36,7 @@ function toHit({ unit: number, score }: UnitScore, tables: Tables, marks: Marks)
     pageId: page.id,
     pageTitle: page.title,
     score: Math.round(score * 1000) / 1000,
-    snippet: markText(unit.lead, marks),
-    words: marks.beginnings,
+    words,
   };
 }
 
@@ -79,7 +78,7 @@ export function createEngine(index: SearchIndex): Engine {
       }
       const kept = ranked.filter(({ score }) => score >= best.score * TAIL).slice(0, limit);
       const marks = marksOf(scored, tables);
-      const texts = kept.flatMap(({ unit }) => [tables.units[unit]?.title ?? '', tables.units[unit]?.lead ?? '']);
+      const texts = kept.map(({ unit }) => tables.units[unit]?.title ?? '');
       return {
         query,
         understood: understoodAs(chunks, tables, texts),

@@ -7,7 +7,7 @@ import type { HitKind } from './types';
 /** A place of a page; its text is its lead too. */
 export function unit(kind: HitKind, anchor: string, title: string, text: string, keywords: string[] = []): SourceUnit {
   const level = kind === 'question' ? 'senior' : null;
-  return { kind, level, anchor, title, fields: { title: [title], keywords, body: [text] }, lead: text };
+  return { kind, level, anchor, title, fields: { title: [title], keywords, body: [text] }, text };
 }
 
 /** A page whose own text says no more than its title. */

@@ -3,12 +3,6 @@ import type { Level } from '../model/level';
 /** What a hit opens: a page, a section of it, a question, a term of the glossary, a myth. */
 export type HitKind = 'page' | 'section' | 'question' | 'term' | 'myth';
 
-/** A stretch of a snippet; the words that were looked for are marked. */
-export interface SnippetPart {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
 /** One place of the book that answers the query. */
 export interface Hit {
   /** Address below the base path, without a leading slash: `messaging/kafka/#key`. */
@@ -21,8 +15,7 @@ export interface Hit {
   readonly pageTitle: string;
   /** Comparable within one answer only. */
   readonly score: number;
-  readonly snippet: readonly SnippetPart[];
-  /** Beginnings of words to mark on the page, in lower case and with «е» for «ё». */
+  /** Beginnings of words to mark in its text and on the page, in lower case and with «е» for «ё». */
   readonly words: readonly string[];
 }
 
@@ -64,6 +57,14 @@ export interface SearchIndex {
   readonly separators: readonly string[];
   readonly forms: string;
   readonly words: string;
-  /** Terms, postings, synonyms, titles and beginnings of texts through a range coder, six bits a sign. */
+  /** Terms, postings, synonyms and titles through a range coder, six bits a sign. */
   readonly packed: string;
+}
+
+/** The texts of a page's places as they travel, by their anchors; that of the page itself is empty. A hit shows a stretch of one. */
+export type PageTexts = Readonly<Record<string, string>>;
+
+/** Where the texts of a page are, below the base path. */
+export function textsPath(pageId: string): string {
+  return `search-text/${pageId}.json`;
 }

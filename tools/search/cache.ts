@@ -3,6 +3,8 @@ import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import type { LoadedSearch } from '../../plugins/search/load';
 
+type Searched = Pick<LoadedSearch, 'index' | 'diagnostics'>;
+
 /** What an index depends on: the book, its samples, and the code that makes it. */
 const INPUTS = ['docs', 'examples', 'plugins/book', 'plugins/search', 'src/search', 'src/model'];
 const SKIPPED = /(?:^|\/)(?:node_modules|\.git|testdata)(?:\/|$)/;
@@ -22,11 +24,11 @@ async function fingerprint(root: string): Promise<string> {
 }
 
 /** The index of the book as it is now: the one made before where nothing has changed since. */
-export async function cachedSearch(root: string, load: () => Promise<LoadedSearch>): Promise<LoadedSearch> {
+export async function cachedSearch(root: string, load: () => Promise<Searched>): Promise<Searched> {
   const folder = path.join(root, 'node_modules/.cache/search');
   const file = path.join(folder, `${(await fingerprint(root)).slice(0, 16)}.json`);
   const kept = await readFile(file, 'utf8').catch(() => null);
-  if (kept !== null) return JSON.parse(kept) as LoadedSearch;
+  if (kept !== null) return JSON.parse(kept) as Searched;
   const loaded = await load();
   await mkdir(folder, { recursive: true });
   await writeFile(`${file}.${process.pid}`, JSON.stringify(loaded));

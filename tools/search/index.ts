@@ -16,7 +16,10 @@ if (query === null && !json) {
 }
 
 // The parser of the book is loaded only where the index has to be made anew.
-const loaded = await cachedSearch(root, async () => (await import('../../plugins/search/load')).loadSearch(root));
+const loaded = await cachedSearch(root, async () => {
+  const { index, diagnostics } = await (await import('../../plugins/search/load')).loadSearch(root);
+  return { index, diagnostics };
+});
 const report = formatDiagnostics(loaded.diagnostics);
 if (report) console.error(report);
 const engine = createEngine(loaded.index);

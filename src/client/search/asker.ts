@@ -1,4 +1,4 @@
-import type { Answer } from '@site/src/search/types';
+import type { Answer, PageTexts } from '@site/src/search/types';
 import type { Connection } from './connection';
 import type { SearchRequest } from './protocol';
 
@@ -18,6 +18,8 @@ export interface Asker {
   readonly busy: () => boolean;
   /** After a failure: a new connection, and the last request again. */
   readonly retry: () => void;
+  /** The texts of a page, over the same connection. */
+  readonly texts: (pageId: string) => Promise<PageTexts>;
 }
 
 /**
@@ -78,5 +80,6 @@ export function createAsker(connect: () => Promise<Connection>, listener: Listen
       failed = false;
       void run();
     },
+    texts: async (pageId) => (await (connection ??= connect())).texts(pageId),
   };
 }

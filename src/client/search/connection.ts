@@ -1,5 +1,6 @@
-import type { Answer } from '@site/src/search/types';
+import type { Answer, PageTexts } from '@site/src/search/types';
 import type { FromSearch, SearchRequest, ToSearch } from './protocol';
+import { fetchTexts } from './texts';
 
 /** A way to the engine, wherever it runs. */
 export interface Connection {
@@ -7,6 +8,8 @@ export interface Connection {
   readonly ready: Promise<void>;
   /** Rejects where the engine failed. */
   readonly search: (request: SearchRequest) => Promise<Answer>;
+  /** The texts of a page's places; rejects where they can't be had. */
+  readonly texts: (pageId: string) => Promise<PageTexts>;
   readonly close: () => void;
 }
 
@@ -59,6 +62,7 @@ export function connectTo(port: Port, address: string): Connection {
         waiting.set(id, { resolve, reject });
         port.postMessage({ type: 'search', id, request });
       }),
+    texts: fetchTexts,
     close: () => port.terminate(),
   };
 }

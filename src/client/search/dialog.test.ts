@@ -40,6 +40,12 @@ beforeAll(() =>
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('localStorage', fakeStorage());
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+    },
+  );
   HTMLDialogElement.prototype.showModal = function show() {
     this.open = true;
   };

@@ -13,6 +13,7 @@ import { emptyNotice, understoodNotice } from './notice';
 import { createOptions } from './options';
 import type { SearchRequest } from './protocol';
 import { renderRecents } from './recents';
+import { createSnippets } from './snippets';
 import { countText } from './wording';
 
 /** As many hits as the dialog shows; one more is asked for, to know whether there are more. */
@@ -27,7 +28,6 @@ export interface SearchDialog {
 export function createDialog(connect: () => Promise<Connection>): SearchDialog {
   const view = createDialogView();
   const { dialog, input } = view;
-  const options = createOptions(input, view.listbox);
   const announce = createAnnouncer(view.live);
   let opener: HTMLElement | null = null;
   let shown: Answer | null = null;
@@ -83,6 +83,7 @@ export function createDialog(connect: () => Promise<Connection>): SearchDialog {
   };
 
   const asker = createAsker(connect, { onAnswer: showAnswer, onFailure: showFailure });
+  const options = createOptions(input, view.listbox, createSnippets(asker.texts));
   const ask = (query: string, literal = false) => {
     if (!query) {
       showEmptyField();

@@ -11,7 +11,6 @@ function hit(pageId: string, score: number): Hit {
     pageId,
     pageTitle: pageId,
     score,
-    snippet: [],
     words: [],
   };
 }

@@ -1,6 +1,7 @@
-import type { Hit, SnippetPart } from '@site/src/search/types';
+import type { Hit } from '@site/src/search/types';
 import { element } from './element';
 import { cutByMatches, matchWords } from './matches';
+import { type Snippets, marked } from './snippets';
 import { KIND } from './wording';
 
 /** Hits of one page, in the order of the answer. */
@@ -29,14 +30,10 @@ export function groupByPage(hits: readonly Hit[]): HitGroup[] {
   return groups;
 }
 
-function marked(parts: readonly SnippetPart[]): (Node | string)[] {
-  return parts.map((part) => (part.marked ? element('mark', { class: 'gk-search-mark' }, part.text) : part.text));
-}
-
 /** What a hit shows, in the dialog and on the results page alike: its title, what it is, its level, some of its text. */
-export function hitContent(hit: Hit): Node[] {
+export function hitContent(hit: Hit, snippets: Snippets): Node[] {
   const title = marked(cutByMatches(hit.title, matchWords(hit.title, hit.words)));
-  const content = [
+  return [
     element('span', { class: 'gk-search-hit-title' }, ...title),
     element(
       'span',
@@ -44,9 +41,6 @@ export function hitContent(hit: Hit): Node[] {
       element('span', { class: 'gk-search-kind', 'data-kind': hit.kind }, KIND[hit.kind]),
       ...(hit.level ? [element('span', { class: 'gk-search-level', 'data-level': hit.level }, hit.level)] : []),
     ),
+    snippets.placeOf(hit),
   ];
-  if (hit.snippet.length > 0) {
-    content.push(element('span', { class: 'gk-search-snippet' }, ...marked(hit.snippet)));
-  }
-  return content;
 }

@@ -1,7 +1,8 @@
 import type { Hit } from '@site/src/search/types';
 import { placeUrl } from './address';
 import { element } from './element';
-import { groupByPage, hitContent } from './hit';
+import { type HitGroup, groupByPage, hitContent } from './hit';
+import type { Snippets } from './snippets';
 
 /** The listbox of a combobox: which option is active, and how the field says so. */
 export interface Options {
@@ -17,8 +18,13 @@ export interface Options {
   readonly hitOf: (option: Element) => Hit | undefined;
 }
 
-function renderGroup(hits: readonly Hit[], title: string, id: string, options: Map<Element, Hit>): HTMLElement {
-  const label = element('div', { class: 'gk-search-group-title', id, role: 'presentation' }, title);
+function renderGroup(
+  { hits, pageTitle }: HitGroup,
+  id: string,
+  options: Map<Element, Hit>,
+  snippets: Snippets,
+): HTMLElement {
+  const label = element('div', { class: 'gk-search-group-title', id, role: 'presentation' }, pageTitle);
   // The page itself is its own heading: the name twice would be noise for the eye, a screen reader needs it as the label.
   if (hits[0]?.kind === 'page') label.classList.add('gk-unseen');
   return element(
@@ -36,7 +42,7 @@ function renderGroup(hits: readonly Hit[], title: string, id: string, options: M
           tabindex: '-1',
           href: placeUrl(hit.path),
         },
-        ...hitContent(hit),
+        ...hitContent(hit, snippets),
       );
       options.set(option, hit);
       return option;
@@ -45,7 +51,7 @@ function renderGroup(hits: readonly Hit[], title: string, id: string, options: M
 }
 
 /** Options of a combobox after the ARIA Authoring Practices: focus stays in the field, the first option is chosen. */
-export function createOptions(input: HTMLInputElement, listbox: HTMLElement): Options {
+export function createOptions(input: HTMLInputElement, listbox: HTMLElement, snippets: Snippets): Options {
   const hits = new Map<HTMLAnchorElement, Hit>();
   let at = -1;
   const all = () => [...hits.keys()];
@@ -69,7 +75,7 @@ export function createOptions(input: HTMLInputElement, listbox: HTMLElement): Op
     hits.clear();
     listbox.replaceChildren(
       ...groupByPage(shown).map((group, index) =>
-        renderGroup(group.hits, group.pageTitle, `gk-search-group-${index}`, hits as Map<Element, Hit>),
+        renderGroup(group, `gk-search-group-${index}`, hits as Map<Element, Hit>, snippets),
       ),
     );
     listbox.hidden = shown.length === 0;

@@ -11,6 +11,7 @@ import { filterByKind, parseKind, renderKinds } from './kinds';
 import { emptyNotice, understoodNotice } from './notice';
 import { renderPageResults } from './pageResults';
 import type { SearchRequest } from './protocol';
+import { createSnippets } from './snippets';
 import { countText } from './wording';
 
 /** As many hits as the page shows; one more is asked for, to know whether there are more. */
@@ -58,7 +59,10 @@ export function startPage(open: () => Promise<Connection> = connect): void {
     };
     notices.replaceChildren(...understoodNotice(answer, request, (literal) => ask(request.query, literal)));
     kinds.replaceChildren(...renderKinds(hits, kind, choose));
-    show(hits.length > 0 ? renderPageResults(filtered, request.query) : [emptyNotice(answer)], hits.length === 0);
+    show(
+      hits.length > 0 ? renderPageResults(filtered, request.query, snippets) : [emptyNotice(answer)],
+      hits.length === 0,
+    );
     say(hits.length > 0 ? countText(filtered.length, filtered === hits && answer.hits.length > SHOWN) : '');
     if (hits.length === 0) announce(countText(0, false));
   };
@@ -75,6 +79,7 @@ export function startPage(open: () => Promise<Connection> = connect): void {
       show([failureNotice(retry, false)], true);
     },
   });
+  const snippets = createSnippets(asker.texts);
   const retry = () => {
     show([], false);
     say('Поиск загружается…');

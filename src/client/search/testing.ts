@@ -1,4 +1,4 @@
-import type { Answer, Hit } from '@site/src/search/types';
+import type { Answer, Hit, PageTexts } from '@site/src/search/types';
 import type { Connection } from './connection';
 import type { SearchRequest } from './protocol';
 
@@ -11,7 +11,6 @@ export function aHit(own: Partial<Hit> & { path: string }): Hit {
     pageId: own.path.split('/#')[0] ?? own.path,
     pageTitle: own.path.split('/#')[0] ?? own.path,
     score: 1,
-    snippet: [],
     words: [],
     ...own,
   };
@@ -39,7 +38,7 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 12; turn++) await Promise.resolve();
 }
 
-export function fakeEngine(): FakeEngine {
+export function fakeEngine(texts: Readonly<Record<string, PageTexts>> = {}): FakeEngine {
   const asked: SearchRequest[] = [];
   const open: ((answer: Answer) => void)[] = [];
   let connections = 0;
@@ -67,6 +66,7 @@ export function fakeEngine(): FakeEngine {
           asked.push(request);
           return new Promise((resolve) => open.push(resolve));
         },
+        texts: async (pageId) => texts[pageId] ?? Promise.reject(new Error('no network')),
         close: () => undefined,
       };
     },

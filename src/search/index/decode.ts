@@ -20,7 +20,6 @@ export interface Unit {
   readonly level: Level | null;
   readonly anchor: string;
   readonly title: string;
-  readonly lead: string;
   /** Number of its page. */
   readonly page: number;
 }
@@ -80,8 +79,7 @@ export function decodeIndex(index: SearchIndex): Tables {
     words: index.words.split(' '),
   });
   const termsOfUnit = termsOfUnits(postings, places.length);
-  const read = (): string[] => places.map((_, unit) => texts.code(coder, termsOfUnit[unit] ?? [], terms, null));
-  const [titles, leads] = [read(), read()];
+  const titles = places.map((_, unit) => texts.code(coder, termsOfUnit[unit] ?? [], terms, null));
   return {
     ...postings,
     terms,
@@ -92,7 +90,6 @@ export function decodeIndex(index: SearchIndex): Tables {
       level,
       anchor,
       title: titles[unit] ?? '',
-      lead: leads[unit] ?? '',
       page,
     })),
     synonyms,

@@ -68,15 +68,14 @@ export function encodeIndex({ pages, synonyms }: Source): SearchIndex {
   const { terms } = postings;
   const termsOfUnit = termsOfUnits(postings, units.length);
   const titled = units.map(({ title }, unit) => ({ text: oneLine(title), terms: termsOfUnit[unit] ?? [] }));
-  const leads = units.map(({ lead }, unit) => ({ text: oneLine(lead), terms: termsOfUnit[unit] ?? [] }));
-  const { lists, coded } = splitTexts([...titled, ...leads], terms);
+  const { lists, coded } = splitTexts(titled, terms);
 
   const coder = new Encoder();
   codeWords(coder, terms);
   codePostings(coder, terms.length, units.map(kindOf), postings);
   codeSynonyms(coder, synonyms, terms);
   const texts = new TextCoder(lists);
-  for (const [at, text] of coded.entries()) texts.code(coder, termsOfUnit[at % units.length] ?? [], terms, text);
+  for (const [at, text] of coded.entries()) texts.code(coder, termsOfUnit[at] ?? [], terms, text);
   return {
     version: 1,
     pages: pages.map(outline).join('\n\n'),

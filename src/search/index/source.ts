@@ -13,8 +13,8 @@ export interface SourceUnit {
   readonly anchor: string;
   readonly title: string;
   readonly fields: Readonly<Partial<Record<Field, readonly string[]>>>;
-  /** What a hit shows of the text. */
-  readonly lead: string;
+  /** All that the place says, in the order of the page: what a hit shows is cut from it. The index has none of it. */
+  readonly text: string;
 }
 
 export interface SourcePage {

@@ -119,7 +119,10 @@ export class Vocabulary {
         if (!russian && term.length <= LONGEST_ABBREVIATION) heard.push({ sound: soundOfLetters(term), number });
       }
       heard.sort((a, b) => (a.sound < b.sound ? -1 : a.sound > b.sound ? 1 : a.number - b.number));
-      made = { list: new WordList(heard.map(({ sound }) => sound)), numbers: Uint16Array.from(heard, ({ number }) => number) };
+      made = {
+        list: new WordList(heard.map(({ sound }) => sound)),
+        numbers: Uint16Array.from(heard, ({ number }) => number),
+      };
       this.#sounds.set(russian, made);
     }
     return made;

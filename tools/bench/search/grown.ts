@@ -22,7 +22,6 @@ export function tenTimes({ pages, synonyms }: Source): Source {
       units: page.units.map((unit) => ({
         ...unit,
         title: retell(unit.title, copy),
-        lead: retell(unit.lead, copy),
         fields: Object.fromEntries(
           Object.entries(unit.fields).map(([field, texts]) => [field, texts.map((text) => retell(text, copy))]),
         ),

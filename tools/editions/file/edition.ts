@@ -12,6 +12,7 @@ import { READER, toFilePage } from './page';
 /** Below the folder that unpacking leaves: `index.html` is what a reader opens. */
 const FOLDER = 'go-konspekt';
 
+const TEXTS = /^search-text\/(.+)\.json$/;
 const URLS = /url\(\s*(["']?)([^"')]+)\1\s*\)/g;
 
 /** A style sheet with addresses that work from a disk; the files that it names. */
@@ -51,6 +52,16 @@ async function searchScript(buildDir: string, names: readonly string[]): Promise
   return `globalThis.GK_SEARCH_INDEX=${text};\n`;
 }
 
+/** The texts that snippets are cut from, of all pages, as a classic script. */
+async function textsScript(buildDir: string, names: readonly string[]): Promise<string> {
+  const texts: Record<string, unknown> = {};
+  for (const name of names) {
+    const [, pageId] = TEXTS.exec(name) ?? [];
+    if (pageId) texts[pageId] = JSON.parse(await readFile(path.join(buildDir, name), 'utf8'));
+  }
+  return `globalThis.GK_SEARCH_TEXTS=${JSON.stringify(texts)};\n`;
+}
+
 /** The files of the site as it opens by a double click, from the built site. Throws where something that it names is not there. */
 export async function makeFileEdition(root: string, buildDir: string, baseUrl: string): Promise<Files> {
   const names = (await readdir(buildDir, { recursive: true })).map((name) => name.split(path.sep).join('/')).sort();
@@ -69,6 +80,7 @@ export async function makeFileEdition(root: string, buildDir: string, baseUrl: s
   }
   add(READER, await readerScript(root));
   add('search-index.js', await searchScript(buildDir, names));
+  add('search-texts.js', await textsScript(buildDir, names));
   const missing = [...wanted].filter((file) => !made.has(file) && !names.includes(file));
   if (missing.length > 0) throw new Error(`Издание из файлов ссылается на то, чего нет: ${missing.join(', ')}`);
   for (const name of wanted) if (!made.has(name)) made.set(name, await readFile(path.join(buildDir, name)));
