@@ -7,10 +7,10 @@ const worker = () => readBuilt('sw.js');
 const listed = () => JSON.parse(/\[\{"bytes".*?\}\]/.exec(worker())?.[0] ?? '[]') as readonly ReleaseFile[];
 
 describe('the copy for reading without a network', () => {
-  it('holds every page, script, style and the index of the search', () => {
+  it('holds every page, script, style, the index of the search and its texts', () => {
     const needed = [
       ...builtPages(),
-      ...builtFiles().filter((file) => /^assets\/|^search-index|^img\/(?!cards)|^manifest/.test(file)),
+      ...builtFiles().filter((file) => /^assets\/|^search-(?:index|text)|^img\/(?!cards)|^manifest/.test(file)),
     ];
     const urls = new Set(listed().map(({ url }) => url));
     expect(needed.filter((file) => !urls.has(file))).toEqual([]);

@@ -48,6 +48,7 @@ describe('with the server stopped', () => {
     await page.keyboard.type(QUERY);
     const hit = page.locator('dialog[open] [role=option]').first();
     await hit.waitFor();
+    await page.locator('dialog[open] .gk-search-snippet mark').first().waitFor();
     const target = new URL((await hit.getAttribute('href')) ?? '', url);
     await Promise.all([page.waitForEvent('load'), hit.click()]);
     expect(page.url()).toBe(target.href);

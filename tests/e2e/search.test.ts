@@ -106,6 +106,36 @@ describe('from the keyboard', () => {
   });
 });
 
+describe('a hit', () => {
+  it('shows where its text has the words; texts are fetched for what is in sight, and move nothing', async () => {
+    const reader = await newReader(stage.browser, PHONE);
+    const page = await reader.newPage();
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      const [, pageId] = /search-text\/(.+)\.json$/.exec(request.url()) ?? [];
+      if (pageId) fetched.push(pageId);
+    });
+    await page.goto(`${stage.site.url}search/?q=${encodeURIComponent('партиция ключ')}`);
+    const first = page.locator('.gk-search-list a').first();
+    const height = (await first.boundingBox())?.height;
+    await first.locator('.gk-search-snippet mark').first().waitFor();
+    expect((await first.boundingBox())?.height).toBe(height);
+    const words = await page.locator('.gk-search-snippet mark').allInnerTexts();
+    expect(words.some((word) => word.toLowerCase().startsWith('ключ'))).toBe(true);
+    const pages = new Set(
+      await page
+        .locator('.gk-search-list a')
+        .evaluateAll((links: HTMLAnchorElement[]) =>
+          links.map((link) => link.pathname.split('/').slice(-3, -1).join('/')),
+        ),
+    );
+    expect(fetched.length).toBeLessThan(pages.size);
+    await page.mouse.wheel(0, 20_000);
+    await page.locator('.gk-search-list a').last().locator('.gk-search-snippet:not(:empty)').waitFor();
+    await reader.close();
+  });
+});
+
 describe('with a finger', () => {
   it('a tap opens it over the whole screen, a tap opens the hit with its words marked', async () => {
     const reader = await newReader(stage.browser, PHONE);

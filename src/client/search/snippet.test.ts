@@ -32,6 +32,11 @@ describe('the snippet of a text', () => {
     expect(show(sentence, ['горутин'])).toMatch(/^…\S.{0,40}\[горутина\]$/);
   });
 
+  it('is the beginning where that has the words', () => {
+    const text = 'Каждая партиция хранится на своём брокере. Секцию таблицы тоже зовут партицией: это другое.';
+    expect(show(text, ['секци'])).toBe(text.replace('Секцию', '[Секцию]'));
+  });
+
   it('counts forms of one word once', () => {
     const text = `Кэш, кэша, кэшу, кэшем. ${'Слова без смысла. '.repeat(8)}Кэш и индекс рядом.`;
     expect(show(text, ['кэш', 'индекс'])).toBe('[Кэш] и [индекс] рядом.');

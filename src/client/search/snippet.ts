@@ -6,26 +6,31 @@ export interface SnippetPart {
   readonly marked: boolean;
 }
 
-/** Signs of two lines on a phone: so near to each other words of the query are best shown together. */
+/** Signs of two lines on a phone, or of one in the dialog: so near to each other words of the query are best shown together. */
 const NEAR = 90;
-/** Signs of two lines on a wide screen: more is not shown. */
+/** Signs of a line on a wide screen: more is not shown. */
 const LONGEST = 190;
 /** So much before the first word at most, so that it is in sight on a phone. */
 const BEFORE = 36;
 
-const SENTENCE = /[.!?…:;]\s+/g;
+const SENTENCE = /[.!?…]\s+/g;
 
-/** The first of the matches that have the most different words near each other; the earliest of equals. */
+/** Where the most different words stand near each other, from the first to the last; the earliest of equals. */
 function densest(text: string, matches: readonly Match[], beginnings: readonly string[]): Match | undefined {
   const folded = foldLetters(text);
   const wanted = beginnings.map(foldLetters);
   // Forms of one word count once.
   const words = matches.map(({ start }) => wanted.find((beginning) => folded.startsWith(beginning, start)));
-  let [best, most] = [matches[0], 0];
-  for (const [at, first] of matches.entries()) {
+  let [best, most]: [Match | undefined, number] = [undefined, 0];
+  for (const [at, { start }] of matches.entries()) {
     const near = new Set<string | undefined>();
-    for (let next = at; (matches[next]?.start ?? Infinity) < first.start + NEAR; next++) near.add(words[next]);
-    if (near.size > most) [best, most] = [first, near.size];
+    let end = start;
+    for (let next = at; (matches[next]?.end ?? Infinity) <= start + NEAR; next++) {
+      // Where the same word comes again, it is not needed.
+      if (!near.has(words[next])) end = matches[next]?.end ?? end;
+      near.add(words[next]);
+    }
+    if (near.size > most) [best, most] = [{ start, end }, near.size];
   }
   return best;
 }
@@ -33,7 +38,6 @@ function densest(text: string, matches: readonly Match[], beginnings: readonly s
 /** Where to begin so that the place is in sight: with its sentence, or with a word before it. */
 function beginBefore(text: string, place: number): number {
   const earliest = place - BEFORE;
-  if (earliest <= 0) return 0;
   const before = text.slice(earliest, place);
   const sentence = [...before.matchAll(SENTENCE)].at(-1);
   if (sentence) return earliest + sentence.index + sentence[0].length;
@@ -47,11 +51,11 @@ function beginBefore(text: string, place: number): number {
  */
 export function snippetOf(text: string, beginnings: readonly string[]): SnippetPart[] {
   const place = densest(text, matchWords(text, beginnings), beginnings);
-  const start = place ? beginBefore(text, place.start) : 0;
+  const start = place && place.end > NEAR ? beginBefore(text, place.start) : 0;
   const whole = text.slice(start);
   const space = whole.lastIndexOf(' ', LONGEST);
   const cut = whole.length <= LONGEST ? whole : `${whole.slice(0, space > 0 ? space : LONGEST)}…`;
-  const isInside = start > 0 && !/[.!?…:;]\s+$/.test(text.slice(0, start));
+  const isInside = start > 0 && !/[.!?…]\s+$/.test(text.slice(0, start));
   const shown = `${isInside ? '…' : ''}${cut}`;
   return cutByMatches(shown, matchWords(shown, beginnings));
 }
