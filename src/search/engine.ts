@@ -13,7 +13,7 @@ import type { Answer, Engine, Hit, SearchIndex } from './types';
 
 const DEFAULT_LIMIT = 20;
 /** A best hit that has less of the query than this is said to be guessed… */
-const SURE = 0.66;
+const SURE = 0.72;
 /** …unless all words are known for certain: then a part of them is enough… */
 const CERTAIN = 0.88;
 const PART = 0.4;

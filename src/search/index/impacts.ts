@@ -7,14 +7,14 @@ const WEIGHTS: Readonly<Record<Field, { weight: number; length: number }>> = {
   title: { weight: 6, length: 0.35 },
   heading: { weight: 1.2, length: 0.3 },
   keywords: { weight: 3, length: 0.1 },
-  asked: { weight: 1.6, length: 0.5 },
+  asked: { weight: 3, length: 0.1 },
   short: { weight: 1.6, length: 0.3 },
-  body: { weight: 1, length: 0.5 },
+  body: { weight: 0.8, length: 0.5 },
   aside: { weight: 0.5, length: 0.5 },
   code: { weight: 0.7, length: 0.2 },
 };
 /** Where a word counts half of what it can (the k of BM25F). */
-const SATURATION = 2.2;
+const SATURATION = 1.7;
 
 type Counts = ReadonlyMap<string, number>;
 type Counted = Readonly<Record<Field, { terms: Counts; length: number }>>;

@@ -12,7 +12,7 @@ const AGAIN = 0.92;
 const COMPARED = 80;
 /** Places that have only a part of the query fall back. */
 function byCoverage({ score, coverage }: UnitScore): number {
-  return score * (0.3 + 0.7 * coverage);
+  return score * (0.5 + 0.5 * coverage);
 }
 
 function byScore(a: UnitScore, b: UnitScore): number {

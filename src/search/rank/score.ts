@@ -1,21 +1,16 @@
 import { STEPS } from '../index/tables';
 import type { Tables } from '../index/decode';
 import type { ExpandedWord } from '../query/synonyms';
+import { weightOf } from './weight';
 
 /** What a page is about counts for its places too, but less than their own words. */
-const FROM_PAGE = 0.6;
+const FROM_PAGE = 0.8;
 /** What another place of the page says counts less than what the page says of itself. */
 const FROM_PLACES = 0.4;
-/** Rarity of a word that the book has not: as of one that stands in few places. */
-const UNKNOWN_RARITY = 4;
-/** What a word in a title reaches at least. */
-const TOPICAL = 0.6;
-/** How much a word counts at least that no title has. */
-const LEAST = 0.35;
 
 export interface WordScores {
   readonly word: ExpandedWord;
-  /** How rare the word is: its inverse document frequency, times its share. */
+  /** How much the word counts beside the others: `weightOf`, times its share. */
   readonly rarity: number;
   /** For each unit, from 0 to 1, how strongly it is about the word. */
   readonly own: Float32Array;
@@ -59,30 +54,20 @@ function raiseToPages(own: Float32Array, tables: Tables): Float32Array {
   return ofPage;
 }
 
-/** Words that no title and no keyword has say less of what is looked for: the strongest place of a word tells. */
-function topicality(own: Float32Array): number {
-  let strongest = 0;
-  for (const value of own) if (value > strongest) strongest = value;
-  return strongest >= TOPICAL ? 1 : LEAST + (1 - LEAST) * (strongest / TOPICAL) ** 2;
-}
-
 /** How strongly each unit is about one word of the query. */
 export function scoreWord(word: ExpandedWord, tables: Tables): WordScores {
   const own = new Float32Array(tables.units.length);
   for (const { term, weight } of word.candidates) raise(own, tables, term, weight);
   for (const { terms, weight } of word.phrases) raisePhrase(own, tables, terms, weight);
-  const total = tables.units.length;
   // Weak candidates count as far as they are believed: many words that merely begin alike don't make a word common.
   const sure = (word.candidates[0]?.weight ?? word.phrases[0]?.weight ?? 0) * 0.85;
   const found = word.candidates
     .filter(({ weight }) => weight >= sure)
     .reduce((sum, { term }) => sum + (tables.starts[term + 1] ?? 0) - (tables.starts[term] ?? 0), 0);
   const known = word.candidates.length + word.phrases.length > 0;
-  const frequency = Math.min(total, Math.max(1, found));
-  const rarity = known ? Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5)) : UNKNOWN_RARITY;
   return {
     word,
-    rarity: rarity * word.share * (known ? topicality(own) : 1),
+    rarity: word.share * weightOf(known ? Math.max(1, found) : 0, own, tables),
     own,
     ofPage: raiseToPages(own, tables),
   };
