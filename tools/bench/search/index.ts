@@ -15,7 +15,7 @@ import type { SearchIndex } from '../../../src/search/types';
 import { align } from '../align';
 import { type Contestant, ownSearch } from './engines';
 import { tenTimes } from './grown';
-import { type Query, type Tally, countBelieved, judge } from './judge';
+import { type Query, type Tally, countBelieved, judge, together } from './judge';
 import { startRivals } from './rivals';
 import { percentile, timeKeys } from './typing';
 import { verdicts } from './verdict';
@@ -58,23 +58,23 @@ interface Run {
 /** Puts all queries to one search and prints what it found. */
 async function run(contestant: Contestant, noise: readonly string[]): Promise<Run> {
   console.log(`\n${contestant.name}`);
-  let held: ReadonlyMap<string, Tally> = new Map();
-  for (const set of ['tuning', 'held']) {
+  const share = (part: number, { count }: Tally): string => (part / count).toFixed(3);
+  const held: Map<string, Tally>[] = [];
+  for (const set of ['tuning', 'held', 'fresh']) {
     const found = await judge(contestant, await readSet<Query>(set));
-    const rows = [...found].map(([name, { count, first, amongFive }]) => {
-      return [
-        `  ${set} ${name}`,
-        `${count}`,
-        `@1 ${(first / count).toFixed(3)}`,
-        `@5 ${(amongFive / count).toFixed(3)}`,
-      ];
-    });
+    const rows = [...found].map(([name, tally]) => [
+      `  ${set} ${name}`,
+      `${tally.count}`,
+      `@1 ${share(tally.first, tally)}`,
+      `@5 ${share(tally.amongFive, tally)}`,
+      `the page @5 ${share(tally.pageAmongFive, tally)}`,
+    ]);
     console.log(align(rows));
-    if (found.size > 0) held = found;
+    if (set !== 'tuning') held.push(found);
   }
   const believed = await countBelieved(contestant, noise);
   console.log(`  noise that is believed: ${believed} of ${noise.length}`);
-  return { held, believed };
+  return { held: together(held), believed };
 }
 
 const source = await loadSources(root);
@@ -89,7 +89,7 @@ const ours = await run(ownSearch(json), noise);
 for (const contestant of rivals?.contestants ?? []) await run(contestant, noise);
 // A new one of ours, for that one has learnt the words of all queries.
 const typists = [ownSearch(json), ...(rivals?.contestants.slice(0, 1) ?? [])];
-const typed = [...(await readSet<Query>('tuning')), ...(await readSet<Query>('held'))].map(({ query }) => query);
+const typed = (await readSet<Query>('tuning')).map(({ query }) => query);
 const [key = 0, pluginKey] = (await timeKeys(typists, typed)).map((times, at) => {
   const [median, p95] = [percentile(times, 0.5), percentile(times, 0.95)];
   console.log(

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest';
 import { addressOf } from './engines';
-import { answers, judge } from './judge';
+import { answers, judge, together } from './judge';
 
 test.each([
   ['messaging/kafka#key', ['messaging/kafka'], true],
@@ -21,6 +21,30 @@ it('counts the first hit and the first five', async () => {
     { query: 'b a', class: 'one', expect: ['a'] },
     { query: 'b c d e f a', class: 'two', expect: ['a'] },
   ]);
-  expect(tallies.get('one')).toEqual({ count: 2, first: 1, amongFive: 2 });
-  expect(tallies.get('all')).toEqual({ count: 3, first: 1, amongFive: 2 });
+  expect(tallies.get('one')).toEqual({ count: 2, first: 1, amongFive: 2, pageAmongFive: 2 });
+  expect(tallies.get('all')).toEqual({ count: 3, first: 1, amongFive: 2, pageAmongFive: 2 });
+});
+
+it('a hit beside the right place is still on the right page', async () => {
+  const contestant = { name: 'x', search: async () => ({ addresses: ['go/defer#other'], sure: true }) };
+  const tallies = await judge(contestant, [{ query: 'a', class: 'one', expect: ['go/defer#order'] }]);
+  expect(tallies.get('one')).toEqual({ count: 1, first: 0, amongFive: 0, pageAmongFive: 1 });
+});
+
+it('sets are counted together', () => {
+  const one = { count: 2, first: 1, amongFive: 2, pageAmongFive: 2 };
+  expect(
+    together([
+      new Map([['typo', one]]),
+      new Map([
+        ['typo', one],
+        ['yo', one],
+      ]),
+    ]),
+  ).toEqual(
+    new Map([
+      ['typo', { count: 4, first: 2, amongFive: 4, pageAmongFive: 4 }],
+      ['yo', one],
+    ]),
+  );
 });

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { verdicts } from './verdict';
 
-const tally = (count: number, first: number, amongFive: number) => ({ count, first, amongFive });
+const tally = (count: number, first: number, amongFive: number) => ({
+  count,
+  first,
+  amongFive,
+  pageAmongFive: amongFive,
+});
 
 it('holds every class, the noise, the bytes and the ratios against their limits', () => {
   const found = verdicts({
@@ -18,6 +23,7 @@ it('holds every class, the noise, the bytes and the ratios against their limits'
     ['recall@1, all', false],
     ['recall@5, exact', false],
     ['recall@5, typo', true],
+    ['the right page among five, all', true],
     ['noise that is believed', true],
     ['index and engine, gzip', false],
     ["first answer, to the plugin's", true],

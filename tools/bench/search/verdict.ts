@@ -9,7 +9,7 @@ export interface Verdict {
 
 /** What a run says of our own search. */
 export interface Measured {
-  /** Tallies of the queries that were held back, by class and «all». */
+  /** Tallies of the queries that nobody looked at singly, by class and «all». */
   readonly held: ReadonlyMap<string, Tally>;
   readonly noise: { readonly believed: number; readonly count: number };
   /** Index and engine, gzip. */
@@ -39,6 +39,7 @@ export function verdicts({ held, noise, bytes, ratios }: Measured): Verdict[] {
   return [
     ...(all ? [atLeast('recall@1, all', all.first / all.count, FIRST)] : []),
     ...classes.map(([name, { amongFive, count }]) => atLeast(`recall@5, ${name}`, amongFive / count, AMONG_FIVE)),
+    ...(all ? [atLeast('the right page among five, all', all.pageAmongFive / all.count, AMONG_FIVE)] : []),
     atMost('noise that is believed', noise.believed / noise.count, BELIEVED),
     atMost('index and engine, gzip', bytes, BYTES, (value) => `${(value / 1000).toFixed(1)} kB`),
     ...(ratios

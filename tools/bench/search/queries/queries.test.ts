@@ -25,16 +25,20 @@ function pageOf(address: string): string {
 
 describe('the queries by which the search is measured', () => {
   let pages: readonly Page[];
-  let sets: Record<'tuning' | 'held', readonly SearchQuery[]>;
+  let sets: Record<'tuning' | 'held' | 'fresh', readonly SearchQuery[]>;
   let noise: readonly string[];
   let all: readonly SearchQuery[];
 
   beforeAll(async () => {
     const file = (name: string): string => path.join(import.meta.dirname, `${name}.json`);
     pages = (await readPages(ROOT)).flatMap((source) => parsePage(source).page ?? []);
-    sets = { tuning: await readQueries(file('tuning')), held: await readQueries(file('held')) };
+    sets = {
+      tuning: await readQueries(file('tuning')),
+      held: await readQueries(file('held')),
+      fresh: await readQueries(file('fresh')),
+    };
     noise = await readNoise(file('noise'));
-    all = [...sets.tuning, ...sets.held];
+    all = [...sets.tuning, ...sets.held, ...sets.fresh];
   }, READING_MS);
 
   it('are many and never the same twice, noise included', () => {

@@ -36,7 +36,10 @@ async function readJson(file: string): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
-/** Reads a set of queries (`tuning.json`, `held.json`); throws where the file isn't one. */
+/**
+ * Reads a set of queries; throws where the file isn't one. `tuning.json` may be looked at; `held.json` was put aside before the
+ * tuning; `fresh.json` came after it, from writers who saw neither the search nor the other sets.
+ */
 export async function readQueries(file: string): Promise<readonly SearchQuery[]> {
   return queriesSchema.parse(await readJson(file));
 }
