@@ -4,7 +4,7 @@ import { Interpreter, type ReadChunk } from './query/interpret';
 import { Synonyms } from './query/synonyms';
 import { understoodAs } from './query/understood';
 import { Vocabulary } from './query/vocabulary';
-import { sureness } from './query/words';
+import { type QueryWord, sureness } from './query/words';
 import { marksOf } from './rank/marks';
 import { rank } from './rank/rank';
 import { type UnitScore, type WordScores, scoreWord } from './rank/score';
@@ -19,8 +19,8 @@ const CERTAIN = 0.88;
 const PART = 0.4;
 /** …and with less than this it is none. */
 const ANY = 0.25;
-/** In another layout a word has to be as sure as this, or all of it is a guess. */
-const SURE_IN_LAYOUT = 0.75;
+/** In another layout, and as a half of what was typed, a word has to be as sure as this, or it is a guess. */
+const SURE_APART = 0.75;
 /** Places that have so much less than the best one are left out. */
 const TAIL = 0.12;
 
@@ -46,9 +46,17 @@ function certaintyOf(words: readonly WordScores[]): number {
   return all === 0 ? 0 : words.reduce((sum, { word, rarity }) => sum + rarity * sureness(word), 0) / all;
 }
 
-/** Whether the query had to be taken for another layout and mended besides. */
+function isUnsure(word: QueryWord): boolean {
+  return sureness(word) < SURE_APART;
+}
+
+/** Whether a part of a query had to be taken for another layout and mended besides, or all of it be cut and mended. */
 function isFarFetched(chunks: readonly ReadChunk[]): boolean {
-  return chunks.some(({ literal, words }) => !literal && words.every((word) => sureness(word) < SURE_IN_LAYOUT));
+  const isCut = (word: QueryWord): boolean => word.candidates[0]?.way === 'whole';
+  return (
+    chunks.some(({ literal, words }) => !literal && words.every(isUnsure)) ||
+    chunks.every(({ words }) => words.some((word) => isCut(word) && isUnsure(word)))
+  );
 }
 
 /** An engine over an index; unpacks it at once. Throws where the index is of another version. */
