@@ -27,6 +27,9 @@ export interface Looking {
 const MOST = 16;
 const SURE = 0.8;
 const LONGEST = 32;
+/** How much of a word an ending with a slip in it may take, and how much it has to leave. */
+const LONGEST_ENDING = 4;
+const SHORTEST_STEM = 5;
 /** From so many places on (a power of two) a completion is as likely as can be. */
 const COMMON = 6;
 
@@ -70,7 +73,8 @@ function byTypo(word: string, vocabulary: Vocabulary, open: boolean): Candidate[
     from: russian ? vocabulary.firstRussian : 0,
     to: russian ? vocabulary.terms.length : vocabulary.firstRussian,
     limit,
-    shortest: russian ? Math.min(word.length, Math.max(stem(word).length - 1, word.length - 3, 3)) : stem(word).length,
+    shortest: russian ? Math.min(word.length, Math.max(stem(word).length - 1, word.length - 4, 3)) : stem(word).length,
+    least: Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING),
     open,
   }).filter(({ at }) => (vocabulary.terms[at] ?? '').length > 2);
   const lasting = near.filter(({ at, cost }) => cost <= typingLimit((vocabulary.terms[at] ?? '').length));
@@ -96,15 +100,17 @@ function strongest(candidates: readonly Candidate[]): Candidate[] {
 /** The terms of the book that a normalised word may mean, the surest first. Typos only where nothing else is sure. */
 export function candidatesFor(word: string, vocabulary: Vocabulary, { open, literal }: Looking): Candidate[] {
   const taken = word.slice(0, LONGEST);
+  // As stems have it.
+  const spelled = taken.replaceAll('э', 'е');
   const found = exact(taken, vocabulary);
   const known = found.length > 0;
   found.push(...bySound(taken, vocabulary, known, open));
   const sure = found.some(({ weight }) => weight >= SURE);
   found.push(...family(taken, vocabulary));
-  if (open) found.push(...byBeginning(taken, vocabulary, known ? 0.45 : taken.length > 3 ? 0.88 : 0.75));
+  if (open) found.push(...byBeginning(spelled, vocabulary, known ? 0.45 : taken.length > 3 ? 0.88 : 0.75));
   if (!literal && !sure && !found.some(({ way }) => way === 'beginning')) {
-    found.push(...byTypo(taken, vocabulary, open));
-    if (!open && found.length === 0 && taken.length > 3) found.push(...byBeginning(taken, vocabulary, 0.6));
+    found.push(...byTypo(spelled, vocabulary, open));
+    if (!open && found.length === 0 && taken.length > 3) found.push(...byBeginning(spelled, vocabulary, 0.6));
   }
   return strongest(found);
 }

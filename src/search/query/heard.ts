@@ -37,6 +37,8 @@ const SUREST = 0.95;
 /** What a sound of difference takes off, by the length of the word. */
 const LOSS = 2.2;
 const NEAREST = 0.2;
+/** A Latin term has at least this share of the sounds of the word's stem: «гооутин» is not `got`. */
+const LEAST_HEARD = 0.7;
 
 function silentShare(word: string): number {
   let silent = 0;
@@ -67,13 +69,18 @@ type Heard = Candidate & { readonly whole: boolean };
 function heardIn(russian: boolean, word: string, vocabulary: Vocabulary, most: number, open: boolean): Heard[] {
   const { list, numbers } = vocabulary.bySound(russian);
   const across = russian !== isCyrillic(word);
-  return soundsOf(word).flatMap(({ sound, cost: already }, variant) => {
+  const sounds = soundsOf(word).filter(({ cost }) => across || cost === 0);
+  const [stemmed] = sounds;
+  // Russian endings in Latin letters are longer than what English stems lose.
+  const least = russian || !across ? 0 : LEAST_HEARD * (stemmed?.sound.length ?? 0);
+  return sounds.flatMap(({ sound, cost: already }, variant) => {
     if (sound.length < 3 && sound.length < word.length - 1) return [];
     const unfinished = open && variant === 0;
     const limit = Math.min(most + KEPT, hearingLimit(sound.length));
     const options = { from: 0, to: list.words.length, limit, shortest: sound.length, open: unfinished };
     return nearWords(list, sound, across ? HEARING : EAR, options).flatMap(({ at, cost: full, rest }) => {
       const other = list.words[at] ?? '';
+      if (other.length < least) return [];
       const kept = across && variant === 0 && other.length === sound.length + 1 && KEPT_VOWEL.test(other);
       const cost = already + (kept && rest === 0 ? Math.max(0, full - KEPT) : full);
       if (cost > most) return [];

@@ -20,6 +20,8 @@ const SHORTEST_EXACT = 3;
 const LONG_BEGINNING = 4;
 /** How sure the other layout has to be where what was typed looks like no word, and where it does. */
 const BELIEVABLE = 0.55;
+/** …where what was typed means nothing at all. */
+const POSSIBLE = 0.45;
 const CERTAIN = 0.88;
 /** Less sure than this, what was typed means nothing in the book. */
 const UNKNOWN = 0.3;
@@ -100,7 +102,7 @@ export class Interpreter {
     let bestSureness = surenessOf(best.words);
     const likeWords = this.#vocabulary.looksLikeWords(source);
     if ((likeWords && bestSureness >= 1 - DOUBT) || !/[\p{L}\p{N}]/u.test(source)) return best;
-    const least = likeWords && bestSureness > UNKNOWN ? CERTAIN : BELIEVABLE;
+    const least = bestSureness <= UNKNOWN ? POSSIBLE : likeWords ? CERTAIN : BELIEVABLE;
     for (const reading of readings.slice(1)) {
       if (isExact(best.words)) break;
       const words = this.#reader.read(reading.text, open);

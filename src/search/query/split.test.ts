@@ -27,6 +27,7 @@ describe('what the book writes as two words', () => {
     ['circuitbreaker', ['circuit', 'breaker'], ['circuit', 'breaker']],
     ['дедлеттер', ['дед', 'леттер'], ['dead', 'letter']],
     ['горутинаканал', ['горутина', 'канал'], ['горутин', 'кана']],
+    ['cirvuitbreaker', ['cirvuit', 'breaker'], ['circuit', 'breaker']],
   ])('%s is split', (word, halves, terms) => expect(split(word)).toEqual({ halves, terms }));
 });
 

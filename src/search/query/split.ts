@@ -6,6 +6,8 @@ const LONGEST = 24;
 /** How sure each half has to be. */
 const HALF = 0.78;
 const MOST_MEANINGS = 4;
+/** Slips are mended in halves of this length: shorter ones are near to too much. */
+const MENDED = 6;
 
 export interface Half {
   readonly word: string;
@@ -13,7 +15,7 @@ export interface Half {
 }
 
 function meanings(half: string, vocabulary: Vocabulary): Candidate[] {
-  return candidatesFor(half, vocabulary, { open: false, literal: true })
+  return candidatesFor(half, vocabulary, { open: false, literal: half.length < MENDED })
     .filter(({ weight, way }) => weight >= HALF && way !== 'family')
     .slice(0, MOST_MEANINGS);
 }

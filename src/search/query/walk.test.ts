@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { EAR, HEARING, TYPING } from './spelling';
-import { type CostTables, type Near, WordList, nearWords } from './walk';
+import { CUT, type CostTables, type Near, type WalkOptions, WordList, nearWords } from './walk';
 
 /** Optimal string alignment by its definition, the whole matrix for one pair. */
 function distances(query: string, word: string, { costs }: CostTables): number[][] {
@@ -24,9 +24,17 @@ function distances(query: string, word: string, { costs }: CostTables): number[]
 }
 
 /** The cost of a word: to the end of the word, or, where it may be unfinished, to the end of the query. */
-function costOf(query: string, word: string, tables: CostTables, shortest: number, open: boolean): number {
+function costOf(
+  query: string,
+  word: string,
+  tables: CostTables,
+  asked: Pick<WalkOptions, 'shortest' | 'least' | 'open'>,
+): number {
+  const { shortest, least, open } = asked;
   const rows = distances(query, word, tables);
-  const finished = (rows.at(-1) ?? []).slice(Math.max(1, shortest));
+  const finished = (rows.at(-1) ?? [])
+    .map((cost, q) => cost + Math.max(0, shortest - q) * CUT)
+    .slice(Math.max(1, Math.min(shortest, least ?? shortest)));
   const unfinished = open ? rows.slice(1).map((row) => row.at(-1) ?? Infinity) : [];
   return Math.min(...finished, ...unfinished);
 }
@@ -42,7 +50,12 @@ describe.each([
   const word = fc.stringMatching(letters);
 
   it('are weighed as the definition weighs them', () => {
-    const options = { limit: fc.constantFrom(0.5, 1, 1.5, 2.5), shortest: fc.nat(7), open: fc.boolean() };
+    const options = {
+      limit: fc.constantFrom(0.5, 1, 1.5, 2.5),
+      shortest: fc.nat(7),
+      least: fc.nat(7),
+      open: fc.boolean(),
+    };
     fc.assert(
       fc.property(word, fc.uniqueArray(word, { maxLength: 12 }), fc.record(options), (query, list, asked) => {
         const words = list.sort();
@@ -51,7 +64,7 @@ describe.each([
           found.set(near.at, near);
         }
         for (const [at, one] of words.entries()) {
-          const cost = costOf(query, one, tables, asked.shortest, asked.open);
+          const cost = costOf(query, one, tables, asked);
           const near = found.get(at);
           if (near) expect(near.cost).toBeCloseTo(cost, 4);
           else expect(cost).toBeGreaterThan(asked.limit - ROUNDING);

@@ -24,10 +24,14 @@ export interface WalkOptions {
   readonly limit: number;
   /** The query may end here: what follows is taken for an ending. */
   readonly shortest: number;
+  /** It may even end here, for `CUT` a letter: an ending with a slip in it; as `shortest` where it is not said. */
+  readonly least?: number;
   /** Whether the word may go on after the query. */
   readonly open: boolean;
 }
 
+/** What it costs to leave a letter to an ending that has not been recognised. */
+export const CUT = 0.4;
 const DEEPEST = 40;
 const SLOTS = 256;
 /** Where a letter of neither script goes. */
@@ -90,6 +94,7 @@ export class CostTables {
  */
 export function nearWords(list: WordList, query: string, tables: CostTables, options: WalkOptions): Near[] {
   const { limit, open, shortest } = options;
+  const hardest = Math.min(shortest, options.least ?? shortest);
   const { words, shared } = list;
   const { missing } = tables;
   const { swap } = tables.costs;
@@ -167,7 +172,10 @@ export function nearWords(list: WordList, query: string, tables: CostTables, opt
     let cost = Infinity;
     let rest = 0;
     if (dead === Infinity) {
-      for (let q = Math.max(1, shortest); q < width; q++) cost = Math.min(cost, rows[length * width + q] ?? Infinity);
+      for (let q = Math.max(1, hardest); q < width; q++) {
+        const cut = q < shortest ? (shortest - q) * CUT : 0;
+        cost = Math.min(cost, (rows[length * width + q] ?? Infinity) + cut);
+      }
     }
     if (open) {
       const unfinished = bestOpen[Math.min(length, dead)] ?? Infinity;

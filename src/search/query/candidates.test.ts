@@ -1,0 +1,31 @@
+import { expect, it, test } from 'vitest';
+import { tablesOfTexts } from '../testingBook';
+import { candidatesFor } from './candidates';
+import { Vocabulary } from './vocabulary';
+
+const tables = tablesOfTexts(
+  'Транзакции, дженерики и обработчик: хендлер.',
+  'The traceparent header. He got it.',
+  'Горутины.',
+);
+const vocabulary = new Vocabulary(tables);
+
+/** The surest term for a finished word, and the way to it. */
+function meant(word: string): [string | undefined, string | undefined] {
+  const [best] = candidatesFor(word, vocabulary, { open: false, literal: false });
+  return [tables.terms[best?.term ?? -1], best?.way];
+}
+
+test.each([
+  ['a slip in the stem', 'транзукции', 'транзакц'],
+  ['a slip in the ending', 'дженерикамми', 'дженерик'],
+  ['a slip where stem and ending meet', 'транзакуиями', 'транзакц'],
+  ['«э» for «е» beside a slip', 'хэндера', 'хендлер'],
+  ['a slip in an English ending', 'traceparnt', 'tracepar'],
+])('%s: %s', (_, word, term) => expect(meant(word)[0]).toBe(term));
+
+it('what is much shorter is not what was heard', () => expect(meant('гооутинами')).toEqual(['горутин', 'typo']));
+
+it('slips are not mended where the word is taken literally', () => {
+  expect(candidatesFor('дженерикамми', vocabulary, { open: false, literal: true })).toEqual([]);
+});
