@@ -16,6 +16,7 @@ import { align } from '../align';
 import { type Contestant, ownSearch } from './engines';
 import { tenTimes } from './grown';
 import { type Query, type Tally, countBelieved, judge, together } from './judge';
+import { mutated } from './mutations';
 import { startRivals } from './rivals';
 import { percentile, timeKeys } from './typing';
 import { verdicts } from './verdict';
@@ -30,6 +31,8 @@ const { values } = parseArgs({
     site: { type: 'string' },
   },
 });
+/** Queries are spoilt alike in every run. */
+const SEED = 2026;
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const zipped = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length;
 
@@ -55,13 +58,25 @@ interface Run {
   readonly believed: number;
 }
 
+/** Short queries, spelled as in the book: those that are spoilt on purpose. */
+function isPlain({ query, class: name }: Query): boolean {
+  return ['exact', 'inflected', 'identifier', 'phrase'].includes(name) && query.split(' ').length <= 3;
+}
+
 /** Puts all queries to one search and prints what it found. */
 async function run(contestant: Contestant, noise: readonly string[]): Promise<Run> {
   console.log(`\n${contestant.name}`);
   const share = (part: number, { count }: Tally): string => (part / count).toFixed(3);
   const held: Map<string, Tally>[] = [];
-  for (const set of ['tuning', 'held', 'fresh']) {
-    const found = await judge(contestant, await readSet<Query>(set));
+  const tuning = await readSet<Query>('tuning');
+  const sets: [string, readonly Query[]][] = [
+    ['tuning', tuning],
+    ['held', await readSet<Query>('held')],
+    ['fresh', await readSet<Query>('fresh')],
+    ['spoilt', mutated(tuning.filter(isPlain), SEED)],
+  ];
+  for (const [set, queries] of sets) {
+    const found = await judge(contestant, queries);
     const rows = [...found].map(([name, tally]) => [
       `  ${set} ${name}`,
       `${tally.count}`,
@@ -70,7 +85,7 @@ async function run(contestant: Contestant, noise: readonly string[]): Promise<Ru
       `the page @5 ${share(tally.pageAmongFive, tally)}`,
     ]);
     console.log(align(rows));
-    if (set !== 'tuning') held.push(found);
+    if (set === 'held' || set === 'fresh') held.push(found);
   }
   const believed = await countBelieved(contestant, noise);
   console.log(`  noise that is believed: ${believed} of ${noise.length}`);
