@@ -1,6 +1,6 @@
 import { confusion, isVowel } from '../text/confusion';
 import { areNeighbours } from '../text/layout';
-import { CostTables } from './walk';
+import { CostTables } from './costs';
 
 /** Slips of the fingers: a neighbouring key and a swap are likelier than another letter. */
 export const TYPING = new CostTables({

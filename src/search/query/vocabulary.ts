@@ -1,7 +1,7 @@
 import { soundOf, soundOfLetters, soundOfLong } from '../text/phonetic';
 import { isCyrillic, isLatin } from '../text/stem';
 import type { Tables } from '../index/decode';
-import { WordList } from './walk';
+import { WordList } from './wordList';
 
 const LONGEST_ABBREVIATION = 5;
 /** Words that have a pair of letters before it is a usual one. */

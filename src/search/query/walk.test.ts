@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { EAR, HEARING, TYPING } from './spelling';
-import { CUT, type CostTables, type Near, type WalkOptions, WordList, nearWords } from './walk';
+import type { CostTables } from './costs';
+import { CUT, type Near, type WalkOptions, nearWords } from './walk';
+import { WordList } from './wordList';
 
 /** Optimal string alignment by its definition, the whole matrix for one pair. */
 function distances(query: string, word: string, { costs }: CostTables): number[][] {
