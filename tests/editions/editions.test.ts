@@ -145,7 +145,7 @@ describe('the site from a disk', () => {
     await page.click('a.gk-search-open');
     await page.keyboard.type('идемпотентность');
     const option = page.locator('.gk-search-option').first();
-    await option.locator('.gk-search-snippet mark').first().waitFor();
+    await page.locator('.gk-search-snippet mark').first().waitFor();
     await option.click();
     await page.waitForURL((url) => url.href !== address('messaging/kafka/index.html'));
     expect(page.url()).toMatch(/^file:.*\/index\.html/);
