@@ -57,6 +57,31 @@ describe('a new release', () => {
     expect(await showsNext(second)).toBe(true);
   });
 
+  it('that the browser puts off: the workers are left alone meanwhile, then the reader is told what to do', async () => {
+    const { site, reader, deploy } = await withOldRelease();
+    const page = await reader.newPage();
+    const said: string[] = [];
+    await page.exposeFunction('hear', (message: string) => said.push(message));
+    await page.addInitScript(() => {
+      const post = ServiceWorker.prototype.postMessage;
+      ServiceWorker.prototype.postMessage = function (message: { type: string }, ...rest: never[]) {
+        (window as unknown as { hear: (type: string) => void }).hear(message.type);
+        if (message.type !== 'take') post.call(this, message, ...rest);
+      };
+    });
+    deploy();
+    await page.goto(`${site.url}offline/`);
+    await page.getByRole('heading', { name: 'Готов новый выпуск' }).waitFor({ timeout: SAVING_MS });
+    await page.waitForTimeout(500);
+    said.length = 0;
+    await page.getByRole('button', { name: 'Перейти на новый' }).click();
+    await page.waitForTimeout(2000);
+    expect(said).toEqual(['take']);
+    await page.getByText('Новый откроется сам, когда вы закроете все вкладки справочника').waitFor();
+    await page.getByRole('heading', { name: 'Готов новый выпуск' }).waitFor();
+    await expect.poll(() => said).toContain('status');
+  });
+
   it('is taken by itself at the next start, when no page of the old one is open', async () => {
     const { site, reader, deploy } = await withOldRelease();
     const page = await reader.newPage();

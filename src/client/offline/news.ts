@@ -1,20 +1,31 @@
 // News of the copy for a page that is being read: a bar at the bottom, never a reload without consent.
-import type { FromWorker, Trouble } from '../../offline/protocol';
+import type { FromWorker, ToWorker, Trouble } from '../../offline/protocol';
 import { formatSize } from '../../offline/size';
 import { dismiss, isDismissed } from '../../storage/offline';
 import { siteUrl } from '../site';
 import { hideNotice, prepareNotice, showNotice } from './notice';
 import { reloadInPlace } from './place';
-import { ask, send } from './worker';
+import { ask, keepQuiet, send } from './worker';
 
 /** Whether this tab asked for the new release, and so is loaded anew when it comes. */
 let asked = false;
+
+/** How long a change of workers may take before the reader is told what else there is to do. */
+const CHANGE_MS = 10_000;
 
 /** Takes the release that waits; this page is loaded anew in the same place, other tabs are told. */
 export function takeRelease(registration: ServiceWorkerRegistration): void {
   asked = true;
   navigator.serviceWorker.addEventListener('controllerchange', reloadInPlace, { once: true });
-  send(registration.waiting, { type: 'take' });
+  registration.waiting?.postMessage({ type: 'take' } satisfies ToWorker);
+  void keepQuiet(CHANGE_MS).then(tellSlow);
+}
+
+function tellSlow(): void {
+  showNotice({
+    text: 'Прежний выпуск ещё занят. Новый откроется сам, когда вы закроете все вкладки справочника.',
+    action: { label: 'Обновить страницу', run: reloadInPlace },
+  });
 }
 
 /** Says what happens to the copy: a release that waits, one taken in another tab, one that can't be fetched. */

@@ -21,8 +21,20 @@ export function register(container: ServiceWorkerContainer): Promise<ServiceWork
   return container.register(siteUrl('sw.js'), { scope: siteUrl('') });
 }
 
+let quiet: Promise<void> = Promise.resolve();
+
+/**
+ * Holds back whatever this page would say to a worker, for so many milliseconds. While a release is taken the worker that
+ * leaves must be left alone: Chromium waits up to five minutes for one that was asked something in between.
+ */
+export function keepQuiet(ms: number): Promise<void> {
+  quiet = new Promise((resolve) => setTimeout(resolve, ms));
+  return quiet;
+}
+
+/** Tells a worker, unless there is none. */
 export function send(worker: ServiceWorker | null | undefined, message: ToWorker): void {
-  worker?.postMessage(message);
+  void quiet.then(() => worker?.postMessage(message));
 }
 
 type Told<Type> = Extract<FromWorker, { type: Type }>;
@@ -38,7 +50,8 @@ interface Answers {
 export class SilentWorker extends Error {}
 
 /** Asks a worker and waits for its answer; rejects with a SilentWorker where it keeps silent. */
-export function ask<Type extends keyof Answers>(worker: ServiceWorker, type: Type): Promise<Answers[Type]> {
+export async function ask<Type extends keyof Answers>(worker: ServiceWorker, type: Type): Promise<Answers[Type]> {
+  await quiet;
   return new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     const timer = setTimeout(() => reject(new SilentWorker('the worker does not answer')), ANSWER_MS);
