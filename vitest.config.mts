@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@site': import.meta.dirname };
 
+/** A browser on a busy machine may be late once; `npm test` names what needed a second run. */
+const RETRIES = 1;
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,6 +24,7 @@ export default defineConfig({
           name: 'editions',
           include: ['tests/editions/**/*.test.ts'],
           testTimeout: 240_000,
+          retry: RETRIES,
           hookTimeout: 240_000,
           fileParallelism: false,
         },
@@ -31,6 +35,7 @@ export default defineConfig({
           name: 'reader',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 240_000,
+          retry: RETRIES,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

@@ -38,7 +38,12 @@ export async function runCounting(command: string, ...args: readonly string[]): 
   if (passed === undefined || failed === undefined) {
     return failure(`✗ ${name}: нет заключительной строки «N passed, N failed», код завершения ${status}`);
   }
-  const counted = { passed: Number(passed), failed: Number(failed), failures: readPrintedFailures(output) };
+  const counted = {
+    passed: Number(passed),
+    failed: Number(failed),
+    failures: readPrintedFailures(output),
+    unsteady: [],
+  };
   return withStatus(counted, status, name);
 }
 

@@ -25,6 +25,31 @@ it('a failed test is told by its file, its name and the beginning of its message
     passed: 3,
     failed: 1,
     failures: ['✗ src/a.test.ts: the sum of two\n  Error: 5 is not 4\n      at sum'],
+    unsteady: [],
+  });
+});
+
+it('a test that held only when it was run once more has passed, and is told', () => {
+  const report = {
+    numPassedTests: 2,
+    numFailedTests: 0,
+    testResults: [
+      {
+        name: file('a.test.ts'),
+        status: 'passed',
+        message: '',
+        assertionResults: [
+          { fullName: 'holds', status: 'passed', failureMessages: [] },
+          { fullName: 'the page is saved', status: 'passed', failureMessages: ['TimeoutError: 30 s'] },
+        ],
+      },
+    ],
+  };
+  expect(readVitestReport(JSON.stringify(report))).toEqual({
+    passed: 2,
+    failed: 0,
+    failures: [],
+    unsteady: ['✗ src/a.test.ts: the page is saved\n  TimeoutError: 30 s'],
   });
 });
 
@@ -38,6 +63,7 @@ it('a file that could not be loaded is a failure', () => {
     passed: 3,
     failed: 1,
     failures: ['✗ src/a.test.ts\n  Cannot find ./b'],
+    unsteady: [],
   });
 });
 

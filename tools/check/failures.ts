@@ -12,12 +12,15 @@ interface VitestReport {
     readonly name: string;
     readonly status: string;
     readonly message: string;
-    readonly assertionResults: readonly {
-      readonly fullName: string;
-      readonly status: string;
-      readonly failureMessages?: readonly string[] | null;
-    }[];
+    readonly assertionResults: readonly VitestTest[];
   }[];
+}
+
+interface VitestTest {
+  readonly fullName: string;
+  readonly status: string;
+  /** Those of every run; a test that passed has some where it was run once more. */
+  readonly failureMessages?: readonly string[] | null;
 }
 
 /** The counts and the failures in a report of Vitest (`--reporter=json`); a file that could not be loaded is a failure. */
@@ -27,18 +30,28 @@ export function readVitestReport(json: string): Outcome {
     const file = path.relative('', name);
     const failed = assertionResults.filter((test) => test.status === 'failed');
     if (failed.length === 0 && status === 'failed') return [toEntry(file, message)];
-    return failed.map((test) => toEntry(`${file}: ${test.fullName}`, (test.failureMessages ?? []).join('\n')));
+    return failed.map((test) => toEntryOfTest(file, test));
   });
+  const unsteady = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter((test) => test.status === 'passed' && test.failureMessages?.length)
+      .map((test) => toEntryOfTest(path.relative('', name), test)),
+  );
   return {
     passed: report.numPassedTests,
     failed: Math.max(report.numFailedTests, failures.length),
     failures,
+    unsteady,
   };
 }
 
 /** The failures in what `npm run examples` prints: a line that begins with «✗» and the indented ones below it. */
 export function readPrintedFailures(output: string): string[] {
   return Array.from(output.matchAll(/^✗ .*\n(?: {2}.*(?:\n|$))+/gm), ([entry]) => entry.trimEnd());
+}
+
+function toEntryOfTest(file: string, { fullName, failureMessages }: VitestTest): string {
+  return toEntry(`${file}: ${fullName}`, (failureMessages ?? []).join('\n'));
 }
 
 function toEntry(title: string, message: string): string {

@@ -19,6 +19,7 @@ async function main(names: readonly string[]): Promise<void> {
     summary.push(`${job.name}: ${closingLine(outcome)} (${Math.round((Date.now() - started) / 1000)} с)`);
   }
   const total = sum(outcomes);
+  if (total.unsteady.length > 0) console.log(`\n── прошло только со второго раза ──\n${total.unsteady.join('\n')}`);
   if (total.failures.length > 0) console.log(`\n── не прошло ──\n${total.failures.join('\n')}`);
   console.log(`\n${summary.join('\n')}\n\n${closingLine(total)}`);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -2,11 +2,11 @@ import { expect, it, test } from 'vitest';
 import { PASSED, closingLine, failure, sum, withStatus } from './outcome';
 
 test.each([
-  [[], { passed: 0, failed: 0, failures: [] }],
-  [[PASSED], { passed: 1, failed: 0, failures: [] }],
+  [[], { passed: 0, failed: 0, failures: [], unsteady: [] }],
+  [[PASSED], { passed: 1, failed: 0, failures: [], unsteady: [] }],
   [
-    [PASSED, failure('tsc'), { passed: 40, failed: 2, failures: ['a', 'b'] }],
-    { passed: 41, failed: 3, failures: ['tsc', 'a', 'b'] },
+    [PASSED, failure('tsc'), { passed: 40, failed: 2, failures: ['a', 'b'], unsteady: ['c'] }],
+    { passed: 41, failed: 3, failures: ['tsc', 'a', 'b'], unsteady: ['c'] },
   ],
 ])('the sum of %j', (outcomes, total) => expect(sum(outcomes)).toEqual(total));
 
@@ -16,6 +16,7 @@ it('a command that ends badly has failed even where it counted no failure', () =
     passed: 1,
     failed: 1,
     failures: ['✗ vitest: код завершения 3'],
+    unsteady: [],
   });
   const counted = failure('✗ a');
   expect(withStatus(counted, 1, 'vitest')).toBe(counted);

@@ -4,12 +4,14 @@ export interface Outcome {
   readonly failed: number;
   /** A text for each failure that can be told: where, what, how to repeat. */
   readonly failures: readonly string[];
+  /** The same of what held only when it was run once more: it passed, and it wants mending. */
+  readonly unsteady: readonly string[];
 }
 
-export const PASSED: Outcome = { passed: 1, failed: 0, failures: [] };
+export const PASSED: Outcome = { passed: 1, failed: 0, failures: [], unsteady: [] };
 
 /** One check that did not hold. */
-export const failure = (what: string): Outcome => ({ passed: 0, failed: 1, failures: [what] });
+export const failure = (what: string): Outcome => ({ passed: 0, failed: 1, failures: [what], unsteady: [] });
 
 /** The sum of several outcomes. */
 export function sum(outcomes: readonly Outcome[]): Outcome {
@@ -17,6 +19,7 @@ export function sum(outcomes: readonly Outcome[]): Outcome {
     passed: outcomes.reduce((total, { passed }) => total + passed, 0),
     failed: outcomes.reduce((total, { failed }) => total + failed, 0),
     failures: outcomes.flatMap(({ failures }) => failures),
+    unsteady: outcomes.flatMap(({ unsteady }) => unsteady),
   };
 }
 
