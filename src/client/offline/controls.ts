@@ -1,6 +1,6 @@
 import type { Step } from '../../offline/view';
 import { readAutoSave } from '../../storage/offline';
-import { button, el } from './dom';
+import { button, el } from '../dom';
 import { chooseAutoSave } from './steps';
 
 /** What is missing or new is the one thing to do; caring for a copy is none, and deleting it stands back. */

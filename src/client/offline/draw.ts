@@ -2,7 +2,7 @@
 import { formatSize } from '../../offline/size';
 import type { Facts, View } from '../../offline/view';
 import type { CopyStatus, Progress } from '../../offline/protocol';
-import { el } from './dom';
+import { el } from '../dom';
 import { count, persistedWords } from './words';
 
 /** How much has come: a bar and figures. */

@@ -1,6 +1,6 @@
 import { isMessenger, type Platform, platformOf } from '../../offline/support';
 import { isInstalled } from './circumstances';
-import { button, el } from './dom';
+import { button, el } from '../dom';
 import type { Installer } from './prompt';
 
 const STEPS: Readonly<Record<Platform, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { button, el } from './dom';
+import { button, el } from '../dom';
 
 export interface Notice {
   readonly text: string;

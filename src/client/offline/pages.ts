@@ -1,7 +1,7 @@
 // Which pages can be read without a network; and what to say in place of one that can't.
 import type { SavedPage } from '../../offline/protocol';
 import { siteUrl } from '../site';
-import { button, el } from './dom';
+import { button, el } from '../dom';
 import { ask, findRegistration } from './worker';
 
 /** Whether the worker shows «Офлайн» in place of a page that is not on the device. */

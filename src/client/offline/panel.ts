@@ -2,7 +2,7 @@
 import { type Facts, type Step, stepsOf, toView, troubleOf } from '../../offline/view';
 import { readAutoSave } from '../../storage/offline';
 import { drawButtons, drawChoice } from './controls';
-import { el } from './dom';
+import { el } from '../dom';
 import { drawFacts, drawProgress, updateProgress } from './draw';
 import { drawInstall } from './installHints';
 import { drawPages, drawUnsaved, isInPlaceOfAnother, readPages } from './pages';

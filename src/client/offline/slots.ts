@@ -1,4 +1,4 @@
-import { el } from './dom';
+import { el } from '../dom';
 
 /** Fixed places of a panel, each drawn anew only when what it shows has changed. */
 export interface Slots<Name extends string> {

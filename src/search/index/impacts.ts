@@ -9,7 +9,7 @@ const WEIGHTS: Readonly<Record<Field, { weight: number; length: number }>> = {
   keywords: { weight: 3, length: 0.1 },
   asked: { weight: 3, length: 0.1 },
   short: { weight: 1.6, length: 0.3 },
-  body: { weight: 0.6, length: 0.5 },
+  body: { weight: 0.5, length: 0.5 },
   aside: { weight: 0.5, length: 0.5 },
   code: { weight: 0.7, length: 0.2 },
 };
