@@ -34,6 +34,14 @@ function emulate(): void {
   });
 }
 
+/** Has the closed menu laid out, unseen, when the browser has nothing else to do: a tap then has only to show it. */
+function layOutAhead(): void {
+  const ready = (): void => menu()?.setAttribute('data-ready', '');
+  // Safari has no such call.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(ready);
+  else setTimeout(ready, 200);
+}
+
 /** The menu opens and closes by itself (`popover`); this keeps it in step with the page and the width of the window. */
 export function startMenu(): void {
   if (!('popover' in HTMLElement.prototype)) {
@@ -45,6 +53,7 @@ export function startMenu(): void {
     close();
     // Elsewhere the menu is not there until it is opened, and to ask where it stands costs a layout of the page.
     if (window.matchMedia(WIDE).matches) showCurrent();
+    else layOutAhead();
   });
   window.matchMedia(WIDE).addEventListener('change', close);
   document.addEventListener('toggle', ({ target }) => void (target === menu() && showCurrent()), true);

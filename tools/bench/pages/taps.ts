@@ -20,8 +20,8 @@ export interface TapResult {
 
 const SLOWER = 4;
 const PATIENCE_MS = 15_000;
-/** From seeing to touching; a simple reaction to what is seen takes a person about a quarter of a second. */
-const REACTION_MS = 250;
+/** From seeing to touching, the quickest hand: a quarter of a second to react, as much to get there. */
+const REACTION_MS = 500;
 const SETTLE_MS = 500;
 const ASK_EVERY_MS = 100;
 
@@ -72,7 +72,7 @@ async function tapFirst(page: Page, { target, screen }: Tap): Promise<void> {
 
 /** Asks again and again, with the pauses that a slowed page needs to get on; throws when patience is at its end. */
 async function waitFor<T>(page: Page, ask: () => Promise<T>, otherwise: string): Promise<NonNullable<T>> {
-  for (const started = Date.now(); Date.now() - started < PATIENCE_MS; ) {
+  for (const started = Date.now(); Date.now() - started < PATIENCE_MS;) {
     const answer = await ask();
     if (answer) return answer;
     await page.waitForTimeout(ASK_EVERY_MS);
