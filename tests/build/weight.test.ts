@@ -38,6 +38,11 @@ describe('weight', () => {
     expect(sum(sheets)).toBeLessThanOrEqual(MAX_STYLE);
   });
 
+  it('no page but those that search has a field: browsers would lay out the whole page to see whether it is seen', () => {
+    const withFields = builtPages().filter((page) => builtDocument(page).querySelector('input, textarea, select'));
+    expect(withFields).toEqual(['404.html', 'search/index.html']);
+  });
+
   it('has no script of the framework left', () => {
     expect(builtFiles().filter((file) => file.startsWith('assets/js/'))).toEqual([]);
   });
