@@ -1,3 +1,4 @@
+import { onTap } from '../onTap';
 import { showToast } from '../toast';
 
 async function copy(code: string): Promise<void> {
@@ -11,9 +12,8 @@ async function copy(code: string): Promise<void> {
 
 /** The button in the corner of a block copies its code. */
 export function startCode(): void {
-  document.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const block = target.closest('[data-action="copy-code"]')?.closest('.gk-code');
+  onTap('[data-action="copy-code"]', (button) => {
+    const block = button.closest('.gk-code');
     if (block) void copy(block.querySelector('code')?.textContent ?? '');
   });
 }

@@ -14,11 +14,13 @@ export function mountForm({ dataset }: HTMLElement, slot: Element): void {
     const address = window.location.href.split('#')[0] ?? '';
     return { page, title, address, wrong: wrong.value, proof: proof.value };
   };
-  const copy = (): void => {
-    navigator.clipboard.writeText(reportText(read())).then(
-      () => (status.textContent = COPIED),
-      () => (status.textContent = FAILED),
-    );
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(reportText(read()));
+      status.textContent = COPIED;
+    } catch {
+      status.textContent = FAILED;
+    }
   };
   const open = (): void => void window.open(issueUrl(repository ?? '', read()), '_blank', 'noopener');
   slot.replaceChildren(
@@ -29,7 +31,7 @@ export function mountForm({ dataset }: HTMLElement, slot: Element): void {
     el(
       'div',
       { class: 'gk-report__buttons' },
-      button('Скопировать сообщение', copy, 'primary'),
+      button('Скопировать сообщение', () => void copy(), 'primary'),
       repository ? button('Открыть задачу на GitHub', open, 'secondary') : null,
     ),
     status,

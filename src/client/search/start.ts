@@ -1,5 +1,6 @@
 import { siteUrl } from '@site/src/client/site';
 import { takeWords } from '@site/src/storage/wordsToMark';
+import { onTap } from '../onTap';
 import { onPage } from '../page';
 import { showToast } from '../toast';
 
@@ -65,9 +66,8 @@ export function startSearch(): void {
   // Without <dialog> (Safari 15.0–15.3) the opener stays what it is: a link to the page of results.
   if (!('HTMLDialogElement' in window)) return;
   if (MAC.test(navigator.platform)) document.documentElement.dataset.keys = 'mac';
-  document.addEventListener('click', (event) => {
-    const opener = event.target instanceof Element && event.target.closest('a.gk-search-open');
-    if (!opener || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  onTap('a.gk-search-open', (_, event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     void open();
   });

@@ -1,4 +1,5 @@
 import { removeText, writeText } from '../../storage/text';
+import { onTap } from '../onTap';
 import { onPage } from '../page';
 import { THEME_KEY } from './key';
 
@@ -34,8 +35,7 @@ function remember(chosen: Choice): void {
   else writeText('local', THEME_KEY, chosen);
 }
 
-function onClick({ target }: MouseEvent): void {
-  if (!(target instanceof Element) || !target.closest('[data-action="theme"]')) return;
+function change(): void {
   const chosen = NEXT[choice()];
   show(chosen);
   remember(chosen);
@@ -49,7 +49,7 @@ function onStorage({ key, newValue }: StorageEvent): void {
 /** The switch of the theme: as in the system, light, dark; the script in the head sets it before anything is painted. */
 export function startTheme(): void {
   onPage(() => show(choice()));
-  document.addEventListener('click', onClick);
+  onTap('[data-action="theme"]', change);
   window.addEventListener('storage', onStorage);
   dark().addEventListener('change', () => show(choice()));
   // Browsers leave grounds out: light letters of a dark page would be printed on white paper.

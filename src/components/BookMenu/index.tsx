@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
@@ -76,12 +75,13 @@ interface ItemProps {
   readonly children?: ReactNode;
 }
 
+/** A plain link: what Docusaurus adds to one is not needed here, and is done for each section on each page of a large book. */
 function Item({ to, here, label, children }: ItemProps): ReactNode {
   return (
     <li>
-      <Link to={to} aria-current={to === here ? 'page' : undefined}>
+      <a href={useBaseUrl(to)} aria-current={to === here ? 'page' : undefined}>
         {label}
-      </Link>
+      </a>
       {children}
     </li>
   );
