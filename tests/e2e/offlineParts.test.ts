@@ -99,6 +99,15 @@ describe('with the server stopped', () => {
     await page.close();
   });
 
+  it('an error can be told', async () => {
+    const page = await open('go/defer/');
+    await page.getByText('Нашли ошибку?').click();
+    await page.getByLabel('Что неверно').fill('строка 3');
+    await page.getByRole('button', { name: 'Скопировать сообщение' }).click();
+    await page.getByText('Скопировано').waitFor();
+    await page.close();
+  });
+
   it('an address that leads nowhere still offers pages with a like one', async () => {
     const page = await open('messaging/kafka-consumers/');
     await page.getByText('Похожие страницы').waitFor();
