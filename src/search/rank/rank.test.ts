@@ -114,5 +114,12 @@ describe('places', () => {
     for (const { coverage } of others) expect(coverage).toBeLessThan(1);
   });
 
+  it('a place that is about all of the query comes before one that is about a part of it and mentions the rest', () => {
+    const about = unit('section', 'election', 'Выборы', 'Голосуют узлы.', ['кворум', 'лидер']);
+    const mentions = section('Кворум голосов узлов кластера', 'Лидер ждёт. Лидер пишет. Лидер читает.');
+    const hits = titles('кворум лидер', [page('a/b', 'Сеть', [], [mentions, about]), ...OTHERS]);
+    expect(hits.slice(0, 2)).toEqual(['Выборы', 'Кворум голосов узлов кластера']);
+  });
+
   it('what has no word of the query is left out', () => expect(ranked('кворум', OTHERS)).toEqual([]));
 });

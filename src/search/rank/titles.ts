@@ -1,4 +1,5 @@
 import { normalize } from '../text/normalize';
+import { sureness } from '../query/words';
 import { stem } from '../text/stem';
 import { termsOf } from '../text/terms';
 import type { Tables } from '../index/decode';
@@ -18,6 +19,11 @@ const PAGE_NAMED = 0.9;
 const PAGE_RAISED = 0.7;
 /** How strongly a page is about a word that its author gave as a keyword. */
 const NAMED = 0.5;
+
+/** From here on a place is about a word: its title, its keywords or its other wordings have it. */
+const ABOUT = 0.7;
+/** How much a place gains that is about all words of a query, and about a part of them in proportion. */
+const ABOUT_ALL = 0.3;
 
 /** A text with the punctuation left out, to compare titles with queries. */
 export function bare(text: string): string {
@@ -62,14 +68,15 @@ export class Titles {
 
   /**
    * What a score is multiplied by: 1 where title and query share nothing, more the more of the query the title has and
-   * the more of the title the query has (the harmonic mean of both, by rarity). `asked` is the query as `bare` makes it.
+   * the more of the title the query has (the harmonic mean of both, by rarity), and the more words of the query the place is
+   * about. `asked` is the query as `bare` makes it.
    */
   factor(unit: number, asked: string, words: readonly WordScores[]): number {
     const title = this.#termsOf(unit);
     if (title.length === 0) return 1;
     const total = this.#tables.units.length;
     const matched = new Map<number, number>();
-    let [all, found, named] = [0, 0, 0];
+    let [all, found, named, about] = [0, 0, 0, 0];
     for (const { word, rarity, own } of words) {
       all += rarity;
       let best = 0;
@@ -84,6 +91,7 @@ export class Titles {
         if (weight > best) best = weight;
       }
       found += rarity * best;
+      if ((own[unit] ?? 0) >= ABOUT) about += rarity * sureness(word);
       named += rarity * Math.max(best, (own[unit] ?? 0) >= NAMED ? 0.6 : 0);
     }
     let [whole, said] = [0, 0];
@@ -103,6 +111,7 @@ export class Titles {
     const same = this.#bareOf(unit) === asked ? SAME : 0;
     const isName = names && recall > 0.8 && asked.split(' ').length <= words.length;
     const head = isName && same === 0 ? HEAD + (matched.has(this.#addressTerm(unit)) ? OWN_ADDRESS : 0) : 0;
-    return raised * (1 + LIKENESS * likeness ** 2 + same + head);
+    const gained = all > 0 && words.length > 1 ? (ABOUT_ALL * about) / all : 0;
+    return raised * (1 + LIKENESS * likeness ** 2 + same + head + gained);
   }
 }
