@@ -11,6 +11,9 @@ const GIB = 1024 ** 3;
 /** Two processors, as the smallest machines of CI have. */
 const BUILD = ['taskset', '--cpu-list', '0,1', 'npm', 'run', 'build'];
 
+/** So often is a book built once more; the build that took least tells, for what else a machine does can only add. */
+const WARM_BUILDS = 2;
+
 /** Told at once: the largest book takes long, and what is known should not be lost with it. */
 async function measureBuild(project: string, kind: string): Promise<Cost> {
   const cost = await watch(BUILD, project);
@@ -24,8 +27,12 @@ async function measureBook(root: string, pages: number): Promise<Measured> {
   try {
     console.log(`${pages} страниц: ${project}`);
     const cold = await measureBuild(project, 'заново');
-    await rm(path.join(project, 'build'), { recursive: true });
-    return { pages, cold, warm: await measureBuild(project, 'повторно') };
+    const warm: Cost[] = [];
+    while (warm.length < WARM_BUILDS) {
+      await rm(path.join(project, 'build'), { recursive: true });
+      warm.push(await measureBuild(project, 'повторно'));
+    }
+    return { pages, cold, warm: warm.reduce((least, cost) => (cost.cpu < least.cpu ? cost : least)) };
   } finally {
     await rm(project, { recursive: true, force: true });
   }
