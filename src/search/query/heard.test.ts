@@ -58,5 +58,6 @@ it('is the less sure the farther the sound', () => {
 it('takes the beginning of an unfinished word, but less surely', () => {
   expect(weightOf('граф', 'grafana')).toBe(0);
   expect(weightOf('граф', 'grafana', true)).toBeGreaterThan(0.5);
+  expect(weightOf('графан', 'grafana', true)).toBeGreaterThan(0.8);
   expect(weightOf('граф', 'grafana', true)).toBeLessThan(weightOf('графана', 'grafana', true));
 });

@@ -37,6 +37,9 @@ const SUREST = 0.95;
 /** What a sound of difference takes off, by the length of the word. */
 const LOSS = 2.2;
 const NEAREST = 0.2;
+/** What is left of a word of which only the beginning was typed, and where even that is heard a little otherwise. */
+const BEGUN = 0.95;
+const BEGUN_LIKE = 0.85;
 /** A Latin term has at least this share of the sounds of the word's stem: «гооутин» is not `got`. */
 const LEAST_HEARD = 0.7;
 
@@ -85,7 +88,8 @@ function heardIn(russian: boolean, word: string, vocabulary: Vocabulary, most: n
       const cost = already + (kept && rest === 0 ? Math.max(0, full - KEPT) : full);
       if (cost > most) return [];
       const near = SUREST - (LOSS * cost) / Math.max(3, sound.length);
-      const weight = near * (rest > 0 ? 0.85 - Math.min(0.4, rest * 0.06) : 1);
+      const begun = (full === 0 ? BEGUN : BEGUN_LIKE) - Math.min(0.4, rest * 0.06);
+      const weight = near * (rest > 0 ? begun : 1);
       return { term: numbers[at] ?? 0, weight, way: 'sound' as const, whole: rest === 0 };
     });
   });

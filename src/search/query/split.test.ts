@@ -8,6 +8,8 @@ const tables = tablesOfTexts(
   'A health check and a circuit breaker. Горутина и канал.',
   'The alpha release.',
   'The beta release.',
+  'The header traceparent. A parent of contexts.',
+  'A trace of calls.',
 );
 const vocabulary = new Vocabulary(tables);
 
@@ -28,6 +30,8 @@ describe('what the book writes as two words', () => {
     ['дедлеттер', ['дед', 'леттер'], ['dead', 'letter']],
     ['горутинаканал', ['горутина', 'канал'], ['горутин', 'кана']],
     ['cirvuitbreaker', ['cirvuit', 'breaker'], ['circuit', 'breaker']],
+    // Halves that stand nowhere together, and make a word of the book.
+    ['трейспарент', ['трейс', 'парент'], ['tracepar', 'tracepar']],
   ])('%s is split', (word, halves, terms) => expect(split(word)).toEqual({ halves, terms }));
 });
 

@@ -1,4 +1,5 @@
 import { candidatesFor, type Candidate } from './candidates';
+import { stem } from '../text/stem';
 import type { Vocabulary } from './vocabulary';
 
 const SHORTEST_HALF = 3;
@@ -33,6 +34,22 @@ function together(first: readonly Candidate[], second: readonly Candidate[], voc
   return best;
 }
 
+/** Other terms that both halves make when written as one: «трейспарент» → trace + parent → traceparent. */
+function asOne(
+  word: string,
+  first: readonly Candidate[],
+  second: readonly Candidate[],
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const pairs = first.flatMap((a) => second.map((b) => [a, b] as const));
+  return pairs.flatMap(([a, b]) => {
+    const whole = `${vocabulary.terms[a.term]}${vocabulary.terms[b.term]}`;
+    const term = vocabulary.find(whole) ?? vocabulary.find(stem(whole));
+    if (term === undefined || vocabulary.terms[term] === stem(word)) return [];
+    return [{ term, weight: Math.min(a.weight, b.weight), way: 'whole' as const }];
+  });
+}
+
 /** A word that the book writes as two, in either script: `healthcheck`, «дедлеттер» → dead letter. Null where it is none. */
 export function splitInTwo(word: string, vocabulary: Vocabulary): Half[] | null {
   if (word.length > LONGEST || /\d/.test(word)) return null;
@@ -42,12 +59,13 @@ export function splitInTwo(word: string, vocabulary: Vocabulary): Half[] | null 
     const first = meanings(begin, vocabulary);
     if (first.length === 0) continue;
     const second = meanings(end, vocabulary);
-    const sure = together(first, second, vocabulary);
+    const whole = asOne(word, first, second, vocabulary);
+    const sure = Math.max(together(first, second, vocabulary), ...whole.map(({ weight }) => 2 * weight));
     if (sure <= best) continue;
     best = sure;
     halves = [
-      { word: begin, candidates: first },
-      { word: end, candidates: second },
+      { word: begin, candidates: [...whole, ...first] },
+      { word: end, candidates: [...whole, ...second] },
     ];
   }
   return (
