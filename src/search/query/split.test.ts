@@ -30,8 +30,6 @@ describe('what the book writes as two words', () => {
     ['дедлеттер', ['дед', 'леттер'], ['dead', 'letter']],
     ['горутинаканал', ['горутина', 'канал'], ['горутин', 'кана']],
     ['cirvuitbreaker', ['cirvuit', 'breaker'], ['circuit', 'breaker']],
-    // Halves that stand nowhere together, and make a word of the book.
-    ['трейспарент', ['трейс', 'парент'], ['tracepar', 'tracepar']],
   ])('%s is split', (word, halves, terms) => expect(split(word)).toEqual({ halves, terms }));
 });
 
@@ -45,6 +43,16 @@ describe('what is left whole', () => {
     ['no letters', ''],
     ['too long a word', 'healthcheck'.padStart(25, 'z')],
   ])('%s: %s', (_, word) => expect(splitInTwo(word, vocabulary)).toBeNull());
+});
+
+test('halves that stand nowhere together may make a word of the book: both mean it', () => {
+  const halves = splitInTwo('трейспарент', vocabulary) ?? [];
+  expect(halves.map(({ word }) => word)).toEqual(['трейс', 'парент']);
+  for (const { candidates } of halves) {
+    expect(candidates.map(({ term }) => tables.terms[term])).toContain('tracepar');
+    const weights = candidates.map(({ weight }) => weight);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  }
 });
 
 test('a split word is less sure than a typed one', () => {

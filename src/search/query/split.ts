@@ -9,6 +9,7 @@ const HALF = 0.78;
 const MOST_MEANINGS = 4;
 /** Slips are mended in halves of this length: shorter ones are near to too much. */
 const MENDED = 6;
+const LESS_SURE = 0.9;
 
 export interface Half {
   readonly word: string;
@@ -50,7 +51,16 @@ function asOne(
   });
 }
 
-/** A word that the book writes as two, in either script: `healthcheck`, «дедлеттер» → dead letter. Null where it is none. */
+/** The surest first; what was taken apart is less sure than what was typed. */
+function apart(candidates: readonly Candidate[]): Candidate[] {
+  const surest = [...candidates].sort((a, b) => b.weight - a.weight);
+  return surest.map(({ term, weight }) => ({ term, weight: weight * LESS_SURE, way: 'whole' }));
+}
+
+/**
+ * A word that the book writes as two, in either script (`healthcheck`, «дедлеттер» → dead letter), or that is another one in
+ * two halves. Null where it is none.
+ */
 export function splitInTwo(word: string, vocabulary: Vocabulary): Half[] | null {
   if (word.length > LONGEST || /\d/.test(word)) return null;
   let [best, halves]: [number, Half[] | null] = [0, null];
@@ -64,14 +74,9 @@ export function splitInTwo(word: string, vocabulary: Vocabulary): Half[] | null 
     if (sure <= best) continue;
     best = sure;
     halves = [
-      { word: begin, candidates: [...whole, ...first] },
-      { word: end, candidates: [...whole, ...second] },
+      { word: begin, candidates: apart([...whole, ...first]) },
+      { word: end, candidates: apart([...whole, ...second]) },
     ];
   }
-  return (
-    halves?.map(({ word: half, candidates }) => ({
-      word: half,
-      candidates: candidates.map(({ term, weight }) => ({ term, weight: weight * 0.9, way: 'whole' as const })),
-    })) ?? null
-  );
+  return halves;
 }
