@@ -5,7 +5,7 @@ import { bySound } from './heard';
 import { Vocabulary } from './vocabulary';
 
 const tables = tablesOfTexts(
-  'Kafka, Postgres, Grafana, topic. MVCC and SQL. Goroutine leak, nginx, rate limiter, data.',
+  'Kafka, Postgres, Grafana, topic. MVCC and SQL. Goroutine leak, nginx, rate limiter, data, migrate, validate.',
   'Горутина, партиция, дата выпуска, топик, индекс.',
 );
 const vocabulary = new Vocabulary(tables);
@@ -33,6 +33,8 @@ describe('the same word in the other script', () => {
     ['partitsiya', 'партиц'],
     ['топик', 'topic'],
     ['дата', 'data'],
+    ['мигрейт', 'migrat'],
+    ['валидейт', 'valid'],
   ])('%s → %s', (word, term) => expect(hear(word)[0]?.term).toBe(term));
 });
 

@@ -14,7 +14,8 @@ interface Sound {
 
 /** Ends of English words that the stemmer takes off and the ear does not, and what they leave. */
 const HEARD_SUFFIXES: readonly (readonly [RegExp, string])[] = [
-  [/(?:eiSe?n|eiSion)$/, 'at'],
+  [/(?:eiSe?n|eiSion|eit)$/, 'at'],
+  [/eit$/, ''],
   [/(?:Se?n|Sion|cii?a?)$/, 't'],
   [/(?:nes|ment|abiliti|ibiliti|iti|al|iv|izm)$/, ''],
   [/(?:er|or|ar|ing|ink|in|ed|ans|ens|li|ur)$/, ''],
