@@ -38,6 +38,7 @@ it('says what was understood, and takes the words literally when asked to', () =
   expect(engine.search('rfarf').understood).toBe('кафка');
   expect(engine.search('rfarf', { literal: true })).toMatchObject({ understood: null, hits: [] });
   expect(engine.search('пратиция').understood).toBe('партиция');
+  expect(engine.search('партицыя').understood).toBe('партиция');
   expect(engine.search('кафка').understood).toBeNull();
 });
 

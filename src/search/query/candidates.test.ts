@@ -6,7 +6,8 @@ import { Vocabulary } from './vocabulary';
 const tables = tablesOfTexts(
   'Транзакции, дженерики и обработчик: хендлер.',
   'The traceparent header. He got it.',
-  'Горутины.',
+  'Горутины. Обмен и обменник. Деплой.',
+  'Rebase, upsert, postmortem. Постмортем.',
 );
 const vocabulary = new Vocabulary(tables);
 
@@ -22,6 +23,11 @@ test.each([
   ['a slip where stem and ending meet', 'транзакуиями', 'транзакц'],
   ['«э» for «е» beside a slip', 'хэндера', 'хендлер'],
   ['a slip in an English ending', 'traceparnt', 'tracepar'],
+  ['a slip, not an ending that begins with a consonant', 'обменнки', 'обменник'],
+  ['a slip, though it sounds like a word of the other script', 'постмортм', 'постморт'],
+  ['a name in a verb', 'отребейзить', 'rebas'],
+  ['a name with a prefix', 'передеплой', 'депл'],
+  ['a name in a verb of one time', 'апсертнуть', 'upsert'],
 ])('%s: %s', (_, word, term) => expect(meant(word)[0]).toBe(term));
 
 it('what is much shorter is not what was heard', () => expect(meant('гооутинами')).toEqual(['горутин', 'typo']));

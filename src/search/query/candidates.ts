@@ -25,7 +25,8 @@ export interface Looking {
 
 /** More terms for one word add noise and time, not hits. */
 const MOST = 16;
-const SURE = 0.8;
+/** What sounds less alike than this may also be a slip of the fingers. */
+const SURE = 0.9;
 const LONGEST = 32;
 /** How much of a word an ending with a slip in it may take, and how much it has to leave. */
 const LONGEST_ENDING = 4;
@@ -38,6 +39,14 @@ function exact(word: string, vocabulary: Vocabulary): Candidate[] {
   return number === undefined ? [] : [{ term: number, weight: 1, way: 'exact' }];
 }
 
+/** What a name is in a verb of developers: «задеплоили», «отребейзить», «апсертнуть». */
+const LOAN_PREFIX = /^(?:за|от|по|с|до|пере|пре|раз|рас|об|под|про|вы|на|при|у)(?=.{5})/;
+const LOAN_SUFFIX = /(?:ану|ну)(?:ть|л|ла|ли|лся|лась|ться|т|в)$/;
+const SHORTEST_LOAN = 3;
+/** How sure the name has to be, and how sure the verb is of it. */
+const LOAN = 0.8;
+const LOAN_SHARE = 0.85;
+
 /** Words of the same family: a weak hint, so that a verb finds its noun. */
 function family(word: string, vocabulary: Vocabulary): Candidate[] {
   const root = rootOf(stem(word));
@@ -46,6 +55,16 @@ function family(word: string, vocabulary: Vocabulary): Candidate[] {
     .startingWith(root)
     .filter((term) => rootOf(vocabulary.terms[term] ?? '') === root)
     .map((term) => ({ term, weight: 0.4, way: 'family' as const }));
+}
+
+/** The name in a verb that the book has not. */
+function inVerb(word: string, vocabulary: Vocabulary): Candidate[] {
+  const name = word.replace(LOAN_PREFIX, '').replace(LOAN_SUFFIX, '');
+  if (name === word || name.length < SHORTEST_LOAN) return [];
+  const found = exact(name, vocabulary);
+  return [...found, ...bySound(name, vocabulary, found.length > 0, false)]
+    .filter(({ weight }) => weight >= LOAN)
+    .map(({ term, weight }) => ({ term, weight: weight * LOAN_SHARE, way: 'family' }));
 }
 
 function byBeginning(word: string, vocabulary: Vocabulary, weight: number): Candidate[] {
@@ -107,6 +126,7 @@ export function candidatesFor(word: string, vocabulary: Vocabulary, { open, lite
   found.push(...bySound(taken, vocabulary, known, open));
   const sure = found.some(({ weight }) => weight >= SURE);
   found.push(...family(taken, vocabulary));
+  if (!sure && isCyrillic(taken)) found.push(...inVerb(taken, vocabulary));
   if (open) found.push(...byBeginning(spelled, vocabulary, known ? 0.45 : taken.length > 3 ? 0.88 : 0.75));
   if (!literal && !sure && !found.some(({ way }) => way === 'beginning')) {
     found.push(...byTypo(spelled, vocabulary, open));

@@ -1,6 +1,6 @@
 import { unify } from '../text/normalize';
 import { isEverywhere } from '../text/stopWords';
-import { abbreviationOf } from './letterNames';
+import { abbreviationOf, isLetterName } from './letterNames';
 import { readingsOf } from './readings';
 import type { ExpandedWord, Synonyms } from './synonyms';
 import type { Vocabulary } from './vocabulary';
@@ -102,6 +102,8 @@ export class Interpreter {
     let bestSureness = surenessOf(best.words);
     const likeWords = this.#vocabulary.looksLikeWords(source);
     if ((likeWords && bestSureness >= 1 - DOUBT) || !/[\p{L}\p{N}]/u.test(source)) return best;
+    // «кью» in the other layout is `rm.`
+    if (isLetterName(source)) return best;
     const least = bestSureness <= UNKNOWN ? POSSIBLE : likeWords ? CERTAIN : BELIEVABLE;
     for (const reading of readings.slice(1)) {
       if (isExact(best.words)) break;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { abbreviationOf } from './letterNames';
+import { abbreviationOf, isLetterName } from './letterNames';
 
 test.each([
   ['джи эр пи си', 'grpc'],
@@ -18,6 +18,14 @@ test.each(['эс кью лайт', 'grpc', 'ш', 'си плюс плюс', '10',
     expect(abbreviationOf(said.split(' '))).toBeNull();
   },
 );
+
+test.each([
+  ['кью', true],
+  ['эр', true],
+  ['о', false],
+  ['q', false],
+  ['кубер', false],
+])('%s is the name of a letter: %s', (word, named) => expect(isLetterName(word)).toBe(named));
 
 it('has a sign for each word, or is none', () => {
   const word = fc.oneof(

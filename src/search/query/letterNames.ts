@@ -6,6 +6,11 @@ const NAMES: ReadonlyMap<string, string> = new Map(Object.entries({
   даблю: 'w', икс: 'x', экс: 'x', уай: 'y', вай: 'y', зед: 'z', зет: 'z',
 })); // prettier-ignore
 
+/** Whether a word is what a letter is called: «кью», «эр». */
+export function isLetterName(word: string): boolean {
+  return word.length > 1 && NAMES.has(word);
+}
+
 /** An abbreviation said by its letters: джи, эр, пи, си → grpc; single signs are themselves: e, 2, e → e2e. Null where it is none. */
 export function abbreviationOf(words: readonly string[]): string | null {
   let letters = '';

@@ -6,22 +6,22 @@ import type { QueryWord } from './words';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** A form of the term as the texts have it; null where they have none. */
-function surfaceOf(term: string, texts: readonly string[]): string | null {
-  for (const text of texts) {
-    for (const [word] of text.matchAll(WORD)) if (stem(normalize(word)) === term) return word;
-  }
-  return null;
+/** The forms of the term that the texts have. */
+function formsOf(term: string, texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => text.match(WORD) ?? []);
+  return words.filter((word) => stem(normalize(word)) === term).map((word) => word.toLowerCase());
 }
 
-/** The word without its slip: the term with the ending that was typed, or a form that stands in the texts. */
+/** The word without its slip: a form that stands in the texts, with the ending that was typed if it can be. */
 function mend({ word, candidates }: QueryWord, tables: Tables, texts: readonly string[]): string {
   const surest = candidates[0];
   if (surest?.way !== 'typo') return word;
   const term = tables.terms[surest.term] ?? word;
   const ending = isCyrillic(word) ? word.slice(stem(word).length) : '';
-  if (ending && stem(term + ending) === term) return term + ending;
-  return surfaceOf(term, texts)?.toLowerCase() ?? term;
+  const forms = formsOf(term, texts);
+  const alike = ending ? forms.find((form) => form.endsWith(ending)) : undefined;
+  if (alike !== undefined) return alike;
+  return ending && stem(term + ending) === term ? term + ending : (forms[0] ?? term);
 }
 
 /** What was looked for instead of the query; null where it was taken as typed. `texts`: where forms of words are found. */

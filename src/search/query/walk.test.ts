@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { EAR, HEARING, TYPING } from './spelling';
 import type { CostTables } from './costs';
-import { CUT, type Near, type WalkOptions, nearWords } from './walk';
+import { CUT, NO_ENDING, type Near, type WalkOptions, nearWords } from './walk';
 import { WordList } from './wordList';
 
 /** Optimal string alignment by its definition, the whole matrix for one pair. */
@@ -35,7 +35,9 @@ function costOf(
   const { shortest, least, open } = asked;
   const rows = distances(query, word, tables);
   const finished = (rows.at(-1) ?? [])
-    .map((cost, q) => cost + Math.max(0, shortest - q) * CUT)
+    .map((cost, q) =>
+      q >= shortest || !NO_ENDING.test(query.charAt(q)) ? cost + Math.max(0, shortest - q) * CUT : Infinity,
+    )
     .slice(Math.max(1, Math.min(shortest, least ?? shortest)));
   const unfinished = open ? rows.slice(1).map((row) => row.at(-1) ?? Infinity) : [];
   return Math.min(...finished, ...unfinished);

@@ -15,7 +15,7 @@ export interface WalkOptions {
   readonly limit: number;
   /** The query may end here: what follows is taken for an ending. */
   readonly shortest: number;
-  /** It may even end here, for `CUT` a letter: an ending with a slip in it; as `shortest` where it is not said. */
+  /** It may even end here, where an ending can begin, for `CUT` a letter: an ending with a slip in it; as `shortest` where not said. */
   readonly least?: number;
   /** Whether the word may go on after the query. */
   readonly open: boolean;
@@ -23,6 +23,8 @@ export interface WalkOptions {
 
 /** What it costs to leave a letter to an ending that has not been recognised. */
 export const CUT = 0.4;
+/** What no Russian ending begins with. */
+export const NO_ENDING = /[бвгджзклмнпрстфхцчшщ]/;
 
 /**
  * The words of a sorted list that are within `limit` of the query: weighted edit distance with swaps (optimal string
@@ -111,6 +113,7 @@ export function nearWords(list: WordList, query: string, tables: CostTables, opt
     let rest = 0;
     if (dead === Infinity) {
       for (let q = Math.max(1, hardest); q < width; q++) {
+        if (q < shortest && NO_ENDING.test(query.charAt(q))) continue;
         const cut = q < shortest ? (shortest - q) * CUT : 0;
         cost = Math.min(cost, (rows[length * width + q] ?? Infinity) + cut);
       }
