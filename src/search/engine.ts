@@ -6,8 +6,9 @@ import { understoodAs } from './query/understood';
 import { Vocabulary } from './query/vocabulary';
 import { type QueryWord, sureness } from './query/words';
 import { marksOf } from './rank/marks';
-import { rank } from './rank/rank';
-import { type UnitScore, type WordScores, scoreWord } from './rank/score';
+import { FeatureReader } from './rank/measure';
+import { type Ranked, rank } from './rank/rank';
+import { type WordScores, scoreWord } from './rank/score';
 import { Titles } from './rank/titles';
 import type { Answer, Engine, Hit, SearchIndex } from './types';
 
@@ -21,10 +22,10 @@ const PART = 0.4;
 const ANY = 0.25;
 /** In another layout, and as a half of what was typed, a word has to be as sure as this, or it is a guess. */
 const SURE_APART = 0.75;
-/** Places that have so much less than the best one are left out. */
-const TAIL = 0.12;
+/** Places that are so much less likely than the best one are left out. */
+const TAIL = 0.005;
 
-function toHit({ unit: number, score }: UnitScore, tables: Tables, words: readonly string[]): Hit {
+function toHit({ unit: number, score }: Ranked, tables: Tables, words: readonly string[]): Hit {
   const unit = tables.units[number];
   const page = tables.pages[unit?.page ?? 0];
   if (!unit || !page) throw new Error(`The search index has no unit ${number}.`);
@@ -35,7 +36,7 @@ function toHit({ unit: number, score }: UnitScore, tables: Tables, words: readon
     level: unit.level ?? page.level,
     pageId: page.id,
     pageTitle: page.title,
-    score: Math.round(score * 1000) / 1000,
+    score: Math.round(score * 10_000) / 10_000,
     words,
   };
 }
@@ -64,7 +65,7 @@ export function createEngine(index: SearchIndex): Engine {
   const tables = decodeIndex(index);
   const vocabulary = new Vocabulary(tables);
   const synonyms = new Synonyms(tables.synonyms, vocabulary);
-  const titles = new Titles(tables);
+  const reader = new FeatureReader(tables, new Titles(tables));
   const mending = new Interpreter(vocabulary, synonyms, false);
   const literally = new Interpreter(vocabulary, synonyms, true);
 
@@ -73,7 +74,7 @@ export function createEngine(index: SearchIndex): Engine {
       const { chunks, words } = (literal ? literally : mending).interpret(query);
       const scored = words.map((word) => scoreWord(word, tables));
       const asked = chunks.map(({ text }) => text).join(' ');
-      const ranked = rank(asked, scored, tables, titles);
+      const ranked = rank(asked, scored, tables, reader);
       const best = ranked[0];
       if (!best || best.coverage < ANY) {
         return {

@@ -13,7 +13,7 @@ export interface Hit {
   readonly level: Level | null;
   readonly pageId: string;
   readonly pageTitle: string;
-  /** Comparable within one answer only. */
+  /** How likely it is that this place is meant, from 0 to 1; comparable within one answer only. */
   readonly score: number;
   /** Beginnings of words to mark in its text and on the page, in lower case and with «е» for «ё». */
   readonly words: readonly string[];

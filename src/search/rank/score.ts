@@ -12,6 +12,8 @@ export interface WordScores {
   readonly word: ExpandedWord;
   /** How much the word counts beside the others: `weightOf`, times its share. */
   readonly rarity: number;
+  /** The plain logarithm of its rarity, times its share. */
+  readonly plainRarity: number;
   /** For each unit, from 0 to 1, how strongly it is about the word. */
   readonly own: Float32Array;
   /** For each page the same: by what it says of itself, or by the strongest of its places. */
@@ -68,6 +70,8 @@ export function scoreWord(word: ExpandedWord, tables: Tables): WordScores {
   return {
     word,
     rarity: word.share * weightOf(known ? Math.max(1, found) : 0, own, tables),
+    plainRarity:
+      word.share * Math.log(1 + own.length / (1 + own.reduce((count, value) => count + (value > 0 ? 1 : 0), 0))),
     own,
     ofPage: raiseToPages(own, tables),
   };
@@ -75,7 +79,7 @@ export function scoreWord(word: ExpandedWord, tables: Tables): WordScores {
 
 export interface UnitScore {
   readonly unit: number;
-  score: number;
+  readonly score: number;
   /** Share of the query, by rarity, that the place or its page has. */
   readonly coverage: number;
 }

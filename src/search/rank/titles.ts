@@ -1,29 +1,13 @@
 import { normalize } from '../text/normalize';
-import { sureness } from '../query/words';
-import { stem } from '../text/stem';
 import { termsOf } from '../text/terms';
+import { wordsOf } from '../text/tokenize';
 import type { Tables } from '../index/decode';
 import type { WordScores } from './score';
 
-/** How much a title that says just what was asked raises a hit. */
-const LIKENESS = 1.4;
-/** How much the very same words do. */
-const SAME = 2;
-/** How much the title of a page does that begins with what was asked. */
-const HEAD = 1.3;
-/** …and how much more where its address is that name: «Kafka: модель» before «Kafka: продюсер». */
-const OWN_ADDRESS = 0.8;
 /** How much of its title a page is taken to have said where the query names its first word. */
 const PAGE_NAMED = 0.9;
-/** How much a page gains where its title has the query. */
-const PAGE_RAISED = 0.7;
-/** How strongly a page is about a word that its author gave as a keyword. */
-const NAMED = 0.5;
-
-/** From here on a place is about a word: its title, its keywords or its other wordings have it. */
-const ABOUT = 0.7;
-/** How much a place gains that is about all words of a query, and about a part of them in proportion. */
-const ABOUT_ALL = 0.3;
+/** Titles that so many places have say nothing of any of them: «Типичные ошибки». */
+const COMMON = 5;
 
 /** A text with the punctuation left out, to compare titles with queries. */
 export function bare(text: string): string {
@@ -32,86 +16,110 @@ export function bare(text: string): string {
     .trim();
 }
 
-/** Compares titles with a query; the terms of a title are found once. */
+/** A title as it is compared. */
+interface Title {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  /** The numbers of its terms that the book has. */
+  readonly terms: readonly number[];
+}
+
+/** How much of a query a title has. */
+export interface Likeness {
+  /** Share of the query that the title has, by what its words count. */
+  readonly recall: number;
+  /** The harmonic mean of that and of the share of the title that the query has, by rarity. */
+  readonly both: number;
+  /** Whether the query names the first word of the title. */
+  readonly isFirst: boolean;
+}
+
+/** Compares titles with queries; a title is taken apart once. */
 export class Titles {
   readonly #tables: Tables;
-  readonly #terms = new Map<number, readonly number[]>();
-  readonly #bare = new Map<number, string>();
+  readonly #known = new Map<number, Title>();
+  readonly #times = new Map<string, number>();
 
   constructor(tables: Tables) {
     this.#tables = tables;
+    for (const { title } of tables.units) this.#times.set(title, (this.#times.get(title) ?? 0) + 1);
   }
 
-  #termsOf(unit: number): readonly number[] {
-    let terms = this.#terms.get(unit);
-    if (!terms) {
-      const known = new Set(
-        termsOf(this.#tables.units[unit]?.title ?? '').map((term) => this.#tables.numberOf.get(term)),
-      );
-      terms = [...known].filter((term) => term !== undefined);
-      this.#terms.set(unit, terms);
+  #titleOf(unit: number): Title {
+    let title = this.#known.get(unit);
+    if (!title) {
+      const text = this.#tables.units[unit]?.title ?? '';
+      const terms = new Set(termsOf(text).map((term) => this.#tables.numberOf.get(term)));
+      title = {
+        text: bare(text),
+        words: new Set(wordsOf(text)),
+        terms: [...terms].filter((term) => term !== undefined),
+      };
+      this.#known.set(unit, title);
     }
-    return terms;
-  }
-
-  #bareOf(unit: number): string {
-    let title = this.#bare.get(unit);
-    if (title === undefined) this.#bare.set(unit, (title = bare(this.#tables.units[unit]?.title ?? '')));
     return title;
   }
 
-  /** The term that the address of a page ends with: messaging/kafka → kafka. -1 where it is none. */
-  #addressTerm(unit: number): number {
-    const page = this.#tables.pages[this.#tables.units[unit]?.page ?? 0];
-    return this.#tables.numberOf.get(stem(page?.id.split('/').at(-1) ?? '')) ?? -1;
+  /** Whether many places have this title. */
+  isCommon(unit: number): boolean {
+    return (this.#times.get(this.#tables.units[unit]?.title ?? '') ?? 0) >= COMMON;
   }
 
-  /**
-   * What a score is multiplied by: 1 where title and query share nothing, more the more of the query the title has and
-   * the more of the title the query has (the harmonic mean of both, by rarity), and the more words of the query the place is
-   * about. `asked` is the query as `bare` makes it.
-   */
-  factor(unit: number, asked: string, words: readonly WordScores[]): number {
-    const title = this.#termsOf(unit);
-    if (title.length === 0) return 1;
-    const total = this.#tables.units.length;
+  /** Whether the title begins with what was asked, as `bare` makes it. */
+  beginsWith(unit: number, asked: string): boolean {
+    return this.#titleOf(unit).text.startsWith(asked);
+  }
+
+  /** Whether the title is what was asked, but for punctuation. */
+  isSame(unit: number, asked: string): boolean {
+    return this.#titleOf(unit).text === asked;
+  }
+
+  /** Share of the words that the title has. */
+  shareOf(unit: number, words: readonly string[]): number {
+    if (words.length === 0) return 0;
+    const title = this.#titleOf(unit).words;
+    return words.filter((word) => title.has(word)).length / words.length;
+  }
+
+  /** How much of the query the title of a place has, and the query of it. */
+  likeness(unit: number, words: readonly WordScores[]): Likeness {
+    const { terms } = this.#titleOf(unit);
     const matched = new Map<number, number>();
-    let [all, found, named, about] = [0, 0, 0, 0];
-    for (const { word, rarity, own } of words) {
-      all += rarity;
+    let [all, found] = [0, 0];
+    for (const { word, rarity } of words) {
       let best = 0;
-      for (const { term, weight } of word.candidates) {
-        if (!title.includes(term)) continue;
+      const matches = (term: number, weight: number): void => {
         matched.set(term, Math.max(matched.get(term) ?? 0, weight));
-        if (weight > best) best = weight;
+        best = Math.max(best, weight);
+      };
+      for (const { term, weight } of word.candidates) if (terms.includes(term)) matches(term, weight);
+      for (const phrase of word.phrases) {
+        if (phrase.terms.every((term) => terms.includes(term))) {
+          for (const term of phrase.terms) matches(term, phrase.weight);
+        }
       }
-      for (const { terms, weight } of word.phrases) {
-        if (!terms.every((term) => title.includes(term))) continue;
-        for (const term of terms) matched.set(term, Math.max(matched.get(term) ?? 0, weight));
-        if (weight > best) best = weight;
-      }
+      all += rarity;
       found += rarity * best;
-      if ((own[unit] ?? 0) >= ABOUT) about += rarity * sureness(word);
-      named += rarity * Math.max(best, (own[unit] ?? 0) >= NAMED ? 0.6 : 0);
     }
+    if (found === 0) return { recall: 0, both: 0, isFirst: false };
+    const recall = found / all;
+    const isFirst = matched.has(terms[0] ?? -1);
+    // The title of a page goes on after the topic: «Kubernetes для разработчика», «Транзакции: MVCC, изоляция».
+    const least = isFirst && this.#tables.units[unit]?.kind === 'page' ? PAGE_NAMED : 0;
+    const precision = Math.max(least, this.#precision(terms, matched));
+    return { recall, both: (2 * recall * precision) / (recall + precision), isFirst };
+  }
+
+  /** Share of the terms that was asked for, by rarity. */
+  #precision(terms: readonly number[], matched: ReadonlyMap<number, number>): number {
+    const { starts, units } = this.#tables;
     let [whole, said] = [0, 0];
-    for (const term of title) {
-      const frequency = (this.#tables.starts[term + 1] ?? 0) - (this.#tables.starts[term] ?? 0);
-      const rarity = Math.log(1 + total / (frequency + 1));
+    for (const term of terms) {
+      const rarity = Math.log(1 + units.length / ((starts[term + 1] ?? 0) - (starts[term] ?? 0) + 1));
       whole += rarity;
       said += rarity * (matched.get(term) ?? 0);
     }
-    const isPage = this.#tables.units[unit]?.kind === 'page';
-    const recall = all > 0 ? found / all : 0;
-    // The title of a page goes on after the topic: «Kubernetes для разработчика», «Транзакции: MVCC, изоляция».
-    const names = isPage && matched.has(title[0] ?? -1);
-    const precision = Math.max(names ? PAGE_NAMED : 0, whole > 0 ? said / whole : 0);
-    const likeness = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
-    const raised = isPage && all > 0 ? 1 + PAGE_RAISED * (named / all) ** 2 : 1;
-    const same = this.#bareOf(unit) === asked ? SAME : 0;
-    const isName = names && recall > 0.8 && asked.split(' ').length <= words.length;
-    const head = isName && same === 0 ? HEAD + (matched.has(this.#addressTerm(unit)) ? OWN_ADDRESS : 0) : 0;
-    const gained = all > 0 && words.length > 1 ? (ABOUT_ALL * about) / all : 0;
-    return raised * (1 + LIKENESS * likeness ** 2 + same + head + gained);
+    return said / whole;
   }
 }
