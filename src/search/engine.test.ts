@@ -31,6 +31,9 @@ describe('finds', () => {
     ['Чем RabbitMQ отличается от Kafka?', 'messaging/rabbitmq/#difference'],
     ['как обеспечить порядок', 'messaging/kafka/#order'],
     ['подтв', 'messaging/rabbitmq/#ack'],
+    ['l;ty', 'go/generics/#generics'],
+    ['рэбби', 'messaging/rabbitmq/'],
+    ['крол', 'messaging/rabbitmq/'],
   ])('%s → %s', (query, path) => expect(first(query)).toBe(path));
 });
 
@@ -39,6 +42,7 @@ it('says what was understood, and takes the words literally when asked to', () =
   expect(engine.search('rfarf', { literal: true })).toMatchObject({ understood: null, hits: [] });
   expect(engine.search('пратиция').understood).toBe('партиция');
   expect(engine.search('партицыя').understood).toBe('партиция');
+  expect(engine.search('jxth`lyjcnm').understood).toBe('очерёдность');
   expect(engine.search('кафка').understood).toBeNull();
 });
 

@@ -23,7 +23,7 @@ const ANY = 0.25;
 /** In another layout, and as a half of what was typed, a word has to be as sure as this, or it is a guess. */
 const SURE_APART = 0.75;
 /** Places that are so much less likely than the best one are left out. */
-const TAIL = 0.005;
+const TAIL = 0.00001;
 
 function toHit({ unit: number, score }: Ranked, tables: Tables, words: readonly string[]): Hit {
   const unit = tables.units[number];

@@ -89,7 +89,7 @@ function heardIn(russian: boolean, word: string, vocabulary: Vocabulary, most: n
       const cost = already + (kept && rest === 0 ? Math.max(0, full - KEPT) : full);
       if (cost > most) return [];
       const near = SUREST - (LOSS * cost) / Math.max(3, sound.length);
-      const begun = (full === 0 ? BEGUN : BEGUN_LIKE) - Math.min(0.4, rest * 0.06);
+      const begun = (full === 0 ? BEGUN : BEGUN_LIKE) - Math.min(0.3, rest * 0.04);
       const weight = near * (rest > 0 ? begun : 1);
       return { term: numbers[at] ?? 0, weight, way: 'sound' as const, whole: rest === 0 };
     });

@@ -1,7 +1,7 @@
 import { unify } from '../text/normalize';
 import { isEverywhere } from '../text/stopWords';
 import { abbreviationOf, isLetterName } from './letterNames';
-import { readingsOf } from './readings';
+import { type Reading, readingsOf } from './readings';
 import type { ExpandedWord, Synonyms } from './synonyms';
 import type { Vocabulary } from './vocabulary';
 import { type QueryWord, WordReader, sureness } from './words';
@@ -13,6 +13,8 @@ const LONGEST_SPELLED = 6;
 const EVERYWHERE_SHARE = 0.4;
 /** How much surer another layout has to be than what was typed. */
 const DOUBT = 0.2;
+/** …where what was typed does not even look like words… */
+const UNLIKE_DOUBT = 0.1;
 /** …and how much less sure it may be where other words of the query are in it. */
 const LESS_DOUBT = -0.3;
 /** Shorter chunks are words in too many layouts. */
@@ -23,6 +25,10 @@ const BELIEVABLE = 0.55;
 /** …where what was typed means nothing at all. */
 const POSSIBLE = 0.45;
 const CERTAIN = 0.88;
+/** How sure the name of a letter is. */
+const LETTER_NAME = 0.9;
+/** Signs inside a word that stand on keys of Russian letters: `l;bn`, `'hhjh`. */
+const TORN = /(?:^|\p{L})[;,'`[\]{}<>:"]+\p{L}/u;
 /** Less sure than this, what was typed means nothing in the book. */
 const UNKNOWN = 0.3;
 
@@ -47,6 +53,11 @@ function surenessOf(words: readonly QueryWord[]): number {
 function isExact(words: readonly QueryWord[]): boolean {
   const longest = Math.max(0, ...words.filter(({ stop }) => !stop).map(({ word }) => word.length));
   return longest >= SHORTEST_EXACT && words.every((word) => word.share < 1 || sureness(word) === 1);
+}
+
+/** Whether it may be the beginning of a word of the book. */
+function isBegun(word: QueryWord): boolean {
+  return sureness(word) === 1 || word.candidates.some(({ way, weight }) => way === 'beginning' && weight > UNKNOWN);
 }
 
 /** A word that every page is about counts less beside others. */
@@ -76,7 +87,7 @@ export class Interpreter {
   /** What the reader may have meant. */
   interpret(query: string): Interpretation {
     const text = unify(query.slice(0, LONGEST_QUERY * 2)).slice(0, LONGEST_QUERY);
-    const open = /[\p{L}\p{N}]$/u.test(text);
+    const open = !/\s$/u.test(text);
     const sources = text.split(' ').filter(Boolean).slice(0, MOST_WORDS);
     const chunks = this.#readChunks(sources, open);
     const words = this.#spelled(chunks.flatMap((chunk) => chunk.words)).filter(({ stop }) => !stop);
@@ -93,32 +104,38 @@ export class Interpreter {
     return other > 0 && other < chunks.length ? read(LESS_DOUBT) : chunks;
   }
 
-  #readChunk(source: string, open: boolean, doubt: number): ReadChunk {
+  /** A chunk in one layout; `last`: nothing follows it, and it may be unfinished. */
+  #read(reading: Reading, last: boolean): ReadChunk {
+    return { ...reading, words: this.#reader.read(reading.text, last && /[\p{L}\p{N}]$/u.test(reading.text)) };
+  }
+
+  #readChunk(source: string, last: boolean, doubt: number): ReadChunk {
     const readings = this.#literal ? [{ text: source, literal: true }] : readingsOf(source);
-    let best: ReadChunk = {
-      ...(readings[0] ?? { text: source, literal: true }),
-      words: this.#reader.read(readings[0]?.text ?? source, open),
-    };
-    let bestSureness = surenessOf(best.words);
+    let best = this.#read(readings[0] ?? { text: source, literal: true }, last);
+    if (isExact(best.words) || !/[\p{L}\p{N}]/u.test(source)) return best;
+    const isTorn = TORN.test(source);
+    let bestSureness = isTorn ? 0 : surenessOf(best.words);
     const likeWords = this.#vocabulary.looksLikeWords(source);
-    if ((likeWords && bestSureness >= 1 - DOUBT) || !/[\p{L}\p{N}]/u.test(source)) return best;
+    if (likeWords && bestSureness >= 1 - DOUBT && source.length >= LONG_BEGINNING) return best;
     // «кью» in the other layout is `rm.`
     if (isLetterName(source)) return best;
-    const least = bestSureness <= UNKNOWN ? POSSIBLE : likeWords ? CERTAIN : BELIEVABLE;
+    const least = isTorn ? UNKNOWN : bestSureness <= UNKNOWN ? POSSIBLE : likeWords ? CERTAIN : BELIEVABLE;
+    const unfinished = last && source.length < LONG_BEGINNING && best.words.some(isBegun);
     for (const reading of readings.slice(1)) {
-      if (isExact(best.words)) break;
-      const words = this.#reader.read(reading.text, open);
-      const exactly = isExact(words);
-      const sure = exactly ? 1 : surenessOf(words) * lettersShare(reading.text);
-      const unfinished = open && source.length < LONG_BEGINNING && bestSureness > 0.3;
+      if (isTorn && !/^\p{L}+$/u.test(reading.text)) continue;
+      const read = this.#read(reading, last);
+      const exactly = isExact(read.words);
+      const known = isLetterName(reading.text) ? LETTER_NAME : surenessOf(read.words);
+      const sure = exactly ? 1 : known * lettersShare(reading.text);
       const needed = !best.literal
         ? bestSureness + 0.01
         : exactly && !unfinished
           ? 0
-          : bestSureness + (doubt < DOUBT && sure >= BELIEVABLE ? doubt : DOUBT);
+          : bestSureness + (doubt < DOUBT && sure >= BELIEVABLE ? doubt : likeWords ? DOUBT : UNLIKE_DOUBT);
       if (sure >= (doubt < DOUBT ? BELIEVABLE : least) && sure >= needed) {
-        best = { ...reading, words };
+        best = read;
         bestSureness = sure;
+        if (exactly) break;
       }
     }
     return best;

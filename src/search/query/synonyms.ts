@@ -42,11 +42,23 @@ export class Synonyms {
       for (let length = 1; length <= LONGEST_PHRASE && from + length <= words.length; length++) {
         const span = keys.slice(from, from + length).join(' ');
         for (const phrase of this.#sets.get(span) ?? []) {
-          if (phrase.join(' ') !== span) add(expanded.slice(from, from + length), phrase);
+          if (phrase.join(' ') !== span) add(expanded.slice(from, from + length), phrase, WEIGHT);
+        }
+      }
+    }
+    for (const word of expanded) {
+      for (const { term, weight } of word.candidates.filter((meant) => this.#isName(meant))) {
+        for (const phrase of this.#sets.get(String(term)) ?? []) {
+          if (phrase.join(' ') !== String(term)) add([word], phrase, weight * WEIGHT);
         }
       }
     }
     return expanded.map((word) => ({ ...word, candidates: word.candidates.sort((a, b) => b.weight - a.weight) }));
+  }
+
+  /** Whether the term is a name that no place has: it only stands for its synonyms. */
+  #isName({ term, weight }: Candidate): boolean {
+    return weight >= MENDED && weight < 1 && this.#vocabulary.frequency(term) === 0;
   }
 
   /** The term of the word as the sets know it: as typed, or as it was mended. */
@@ -58,9 +70,13 @@ export class Synonyms {
   }
 }
 
-function add(words: readonly { candidates: Candidate[]; phrases: Phrase[] }[], terms: readonly number[]): void {
+function add(
+  words: readonly { candidates: Candidate[]; phrases: Phrase[] }[],
+  terms: readonly number[],
+  weight: number,
+): void {
   for (const word of words) {
-    if (terms.length === 1) word.candidates.push({ term: terms[0] ?? 0, weight: WEIGHT, way: 'synonym' });
-    else if (terms.length > 1) word.phrases.push({ terms, weight: WEIGHT });
+    if (terms.length === 1) word.candidates.push({ term: terms[0] ?? 0, weight, way: 'synonym' });
+    else if (terms.length > 1) word.phrases.push({ terms, weight });
   }
 }

@@ -4,6 +4,11 @@ import { grouped } from './soundGroups';
 export const ENGLISH = grouped({
   auto: 'avto',
   tion: 'Sn',
+  ssure: 'Ser',
+  sure: 'jer',
+  ture: 'Cer',
+  ssion: 'Sn',
+  sion: 'jn',
   shch: 'S',
   sch: 'sk',
   tch: 'C',

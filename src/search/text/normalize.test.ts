@@ -10,6 +10,7 @@ test.each([
   ['café', 'café'],
   ['прови\u0301дер', 'провидер'],
   ['Ⅻ', 'xii'],
+  ['n`vysq', 'n`vysq'],
 ])('%j is compared as %j', (text, expected) => expect(normalize(text)).toBe(expected));
 
 it('gives the same when done twice, for any Unicode', () => {

@@ -2,7 +2,8 @@
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/g;
 /** Hyphens and dashes of all kinds. */
 const DASHES = /[\u2010-\u2015\u2043\u2212\u30fb\ufe58\ufe63\uff0d]/g;
-const APOSTROPHES = /[\u2018\u2019\u02bc\uff07`´]/g;
+/** Without the grave accent: its key is «ё» in the other layout. */
+const APOSTROPHES = /[\u2018\u2019\u02bc\uff07´]/g;
 const PLAIN = /^[a-zа-я0-9.-]*$/;
 
 /** Unicode forms made one, signs that nobody sees removed; the case stays, for it shows the parts of an identifier. */

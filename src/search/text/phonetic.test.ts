@@ -8,6 +8,9 @@ test.each([
   ['тайм', 'tighm'],
   ['гафана', 'gaphana'],
   ['редис', 'redis'],
+  ['прешер', 'pressure'],
+  ['стракчер', 'stracture'],
+  ['сешн', 'session'],
 ])('%s sounds as %s', (russian, latin) => expect(soundOf(russian)).toBe(soundOf(latin)));
 
 test('an abbreviation is read by its letters', () => expect(soundOfLetters('sla')).toBe(soundOf('эсэлэй')));
@@ -23,6 +26,7 @@ test.each(['docker', 'window', 'параметр', 'interface'])('no «e» may h
 });
 
 test.each([
+  ['pressur', 'preSer'],
   ['cache', 'kaC'],
   ['topic', 'topiK'],
   ['storag', 'storaG'],

@@ -12,6 +12,9 @@ import { spell } from './soundGroups';
 /** «e» at the end of an English word is not heard: cache, slice. */
 const SILENT_END = /(?<=[aeiouy][^aeiouy]{1,3})e$/;
 
+/** What «-ure» is in a stem: pressur(e), structur(e). */
+const OPEN_URE = /(?<=[st])ur$/;
+
 /** What «c» and «g» at the end of an English stem stand for: an «e» may have followed. */
 function withOpenEnd(sound: string, word: string): string {
   const last = word.at(-1);
@@ -22,7 +25,7 @@ function withOpenEnd(sound: string, word: string): string {
 /** A normalised word of either script → its sounds: кафка and kafka → kafka, эксплейн and explain → eksplein. */
 export function soundOf(word: string): string {
   if (/[а-я]/.test(word)) return spell(word, RUSSIAN);
-  const sound = spell(word, ENGLISH);
+  const sound = spell(word.replace(OPEN_URE, 'ure'), ENGLISH);
   return word.length > 3 && SILENT_END.test(word) ? sound.replace(/e$/, '') : withOpenEnd(sound, word);
 }
 
