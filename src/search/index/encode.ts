@@ -12,7 +12,7 @@ import { KINDS, LEVELS, STEPS } from './tables';
 import { TextCoder } from './texts';
 
 /** The least that a posting adds to a score where the word is all that was asked for. */
-const FAINT = 1;
+const FAINT = 1.1;
 /** A word in fewer places than this is no common one: every mention of it is kept. */
 const COMMON = 40;
 
