@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedSearch, loadSearch } from '../../plugins/search/load';
 import { createEngine } from '../../src/search/engine';
 import { decodeIndex } from '../../src/search/index/decode';
+import { bare } from '../../src/search/rank/titles';
 import type { Engine } from '../../src/search/types';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -26,10 +27,10 @@ describe('the index of the book', () => {
     const { units } = decodeIndex(loaded.index);
     const questions = units.filter(({ kind }) => kind === 'question');
     expect(questions.length).toBeGreaterThan(400);
-    // Two pages may ask the same; either is right.
+    // Two places may have the same title but for a question mark; either is right.
     const lost = questions.filter(({ title }) => {
       const [hit] = engine.search(title, { limit: 1 }).hits;
-      return hit?.kind !== 'question' || hit.title !== title;
+      return bare(hit?.title ?? '') !== bare(title);
     });
     expect(lost.map(({ title }) => title)).toEqual([]);
   });
