@@ -102,12 +102,15 @@ function byTypo(word: string, vocabulary: Vocabulary, open: boolean): Candidate[
   }).filter(({ at }) => (vocabulary.terms[at] ?? '').length > 2);
   const lasting = near.filter(({ at, cost }) => cost <= typingLimit((vocabulary.terms[at] ?? '').length));
   const least = Math.min(...lasting.map(({ cost }) => cost));
+  const root = rootOf(stem(word));
   return lasting
     .filter(({ cost }) => cost <= least + 0.26)
     .map(({ at, cost, rest }) => {
       const length = Math.min(word.length, (vocabulary.terms[at] ?? '').length);
       const weight = 0.93 - (1.2 * cost) / length;
-      return { term: at, weight: weight * (rest > 0 ? 0.8 - Math.min(0.3, rest * 0.05) : 1), way: 'typo' as const };
+      // Another form of the same word is no slip.
+      const way = rootOf(vocabulary.terms[at] ?? '') === root ? 'family' : 'typo';
+      return { term: at, weight: weight * (rest > 0 ? 0.8 - Math.min(0.3, rest * 0.05) : 1), way };
     });
 }
 

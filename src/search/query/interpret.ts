@@ -65,9 +65,9 @@ function withShare(word: QueryWord): QueryWord {
   return isEverywhere(word.word) ? { ...word, share: word.share * EVERYWHERE_SHARE } : word;
 }
 
-/** Share of the signs that are letters or digits: words of the right layout have no commas inside. */
+/** Share of the signs that are letters or digits: words of the right layout have no commas inside and no dots at the ends. */
 function lettersShare(text: string): number {
-  return (text.match(/[\p{L}\p{N}.#+_-]/gu)?.length ?? 0) / Math.max(1, text.length);
+  return (text.match(/[\p{L}\p{N}#+_-]|(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu)?.length ?? 0) / Math.max(1, text.length);
 }
 
 /** Takes queries apart; one for literal looking, one for mending. */

@@ -6,9 +6,9 @@ const NAMES: ReadonlyMap<string, string> = new Map(Object.entries({
   даблю: 'w', икс: 'x', экс: 'x', уай: 'y', вай: 'y', зед: 'z', зет: 'z',
 })); // prettier-ignore
 
-/** Whether a word is what a letter is called: «кью», «эр». */
+/** Whether a word, in small letters or capitals, is what a letter is called: «кью», «эр». */
 export function isLetterName(word: string): boolean {
-  return word.length > 1 && NAMES.has(word);
+  return word.length > 1 && NAMES.has(word.toLowerCase());
 }
 
 /** An abbreviation said by its letters: джи, эр, пи, си → grpc; single signs are themselves: e, 2, e → e2e. Null where it is none. */
