@@ -30,6 +30,25 @@ test.each([
   ['a name in a verb of one time', 'апсертнуть', 'upsert'],
 ])('%s: %s', (_, word, term) => expect(meant(word)[0]).toBe(term));
 
+it('another form of a word is no slip of it', () => {
+  const forms = new Vocabulary(tablesOfTexts('Сервис хеширует ключ.', 'Хеширование ключа.'));
+  const meant = candidatesFor('хешируя', forms, { open: false, literal: false });
+  expect(new Set(meant.map(({ way }) => way))).toEqual(new Set(['family']));
+  expect(meant.map(({ term }) => forms.terms[term])).toContain('хеширован');
+});
+
+it('a word that stands in many places is the likelier to be meant itself', () => {
+  const weightOf = (places: number): number => {
+    const texts = Array.from({ length: places }, () => 'Отладка.');
+    const known = new Vocabulary(tablesOfTexts(...texts, 'Отладчик ждёт.'));
+    const term = known.find('отладчик');
+    const meant = candidatesFor('отладка', known, { open: false, literal: false });
+    return meant.find((candidate) => candidate.term === term)?.weight ?? 0;
+  };
+  expect(weightOf(1)).toBeGreaterThan(weightOf(9));
+  expect(weightOf(9)).toBeGreaterThan(0);
+});
+
 it('what is much shorter is not what was heard', () => expect(meant('гооутинами')).toEqual(['горутин', 'typo']));
 
 it('slips are not mended where the word is taken literally', () => {

@@ -49,12 +49,18 @@ const LOAN_SHARE = 0.85;
 
 /** How sure a word of the same family is: a weak hint, stronger with each letter that a root has more than four. */
 const [FAMILY, LONGER, MOST_FAMILY] = [0.4, 0.07, 0.62];
+/** …and so much more where the word itself stands in so few places: the book says it otherwise. */
+const [RARE, SAID_OTHERWISE, MOST_OTHERWISE] = [3, 1.7, 0.8];
+/** From here on a meaning counts as the word itself. */
+const ITSELF = 0.8;
 
-/** Words of the same family: a verb finds its noun. */
-function family(word: string, vocabulary: Vocabulary): Candidate[] {
+/** Words of the same family: a verb finds its noun. `found`: what the word itself means. */
+function family(word: string, vocabulary: Vocabulary, found: readonly Candidate[]): Candidate[] {
   const root = rootOf(stem(word));
   if (!root) return [];
-  const weight = Math.min(MOST_FAMILY, FAMILY + LONGER * Math.max(0, root.length - 4));
+  const hint = Math.min(MOST_FAMILY, FAMILY + LONGER * Math.max(0, root.length - 4));
+  const places = found.reduce((sum, meant) => sum + (meant.weight >= ITSELF ? vocabulary.frequency(meant.term) : 0), 0);
+  const weight = places > RARE ? hint : Math.min(MOST_OTHERWISE, SAID_OTHERWISE * hint);
   return vocabulary
     .startingWith(root.slice(0, -1))
     .filter((term) => rootOf(vocabulary.terms[term] ?? '') === root)
@@ -132,7 +138,7 @@ export function candidatesFor(word: string, vocabulary: Vocabulary, { open, lite
   const known = found.length > 0;
   found.push(...bySound(taken, vocabulary, known, open));
   const sure = found.some(({ weight }) => weight >= SURE);
-  found.push(...family(taken, vocabulary));
+  found.push(...family(taken, vocabulary, found));
   if (!sure && isCyrillic(taken)) found.push(...inVerb(taken, vocabulary));
   if (open) found.push(...byBeginning(spelled, vocabulary, known ? 0.45 : taken.length > 3 ? 0.88 : 0.75));
   if (!literal && !sure && !found.some(({ way }) => way === 'beginning')) {
