@@ -95,16 +95,24 @@ describe('titles', () => {
 describe('places', () => {
   const say = 'Сборщик мусора убирает кучу.';
 
+  const memory = page(
+    'go/memory',
+    'Память',
+    [],
+    ['Куча', 'Стек', 'Блоки'].map((title) => section(title, say)),
+  );
+
   it('a page with many hits does not drown another one', () => {
-    const memory = page(
-      'go/memory',
-      'Память',
-      [],
-      ['Куча', 'Стек', 'Блоки'].map((title) => section(title, say)),
-    );
     const tuning = page('go/tuning', 'Настройка', [], [section('Рост', say)]);
     const hits = ranked('сборщик мусора', [memory, tuning, ...OTHERS]);
     expect(hits.map(({ title }) => title).indexOf('Рост')).toBeLessThan(3);
+  });
+
+  it('scores are chances: they make 1 together', () => {
+    const scores = ranked('сборщик мусора', [memory, ...OTHERS]).map(({ score }) => score);
+    expect(scores).toHaveLength(3);
+    expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
   it('all of the query in one place counts more than parts of it in two', () => {

@@ -8,7 +8,7 @@ import { type UnitScore, type WordScores, scoreUnits } from './score';
 /** What opens best where all else is equal. */
 const PRIOR: Readonly<Record<HitKind, number>> = { page: 0.7, section: 1, question: 1.05, term: 1, myth: 0.9 };
 /** What each further hit of a page loses, so that five hits are not five pieces of one page. */
-const AGAIN = 0.2;
+const AGAIN = 0.6;
 /** So many of the best places are compared, and all pages. */
 const COMPARED = 70;
 
