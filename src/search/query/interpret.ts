@@ -122,7 +122,7 @@ export class Interpreter {
     const least = isTorn ? UNKNOWN : bestSureness <= UNKNOWN ? POSSIBLE : likeWords ? CERTAIN : BELIEVABLE;
     const unfinished = last && source.length < LONG_BEGINNING && best.words.some(isBegun);
     for (const reading of readings.slice(1)) {
-      if (isTorn && !/^\p{L}+$/u.test(reading.text)) continue;
+      if (isTorn && !/^[\p{L}-]+$/u.test(reading.text)) continue;
       const read = this.#read(reading, last);
       const exactly = isExact(read.words);
       const known = isLetterName(reading.text) ? LETTER_NAME : surenessOf(read.words);

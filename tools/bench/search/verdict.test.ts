@@ -10,20 +10,28 @@ const tally = (count: number, first: number, amongFive: number) => ({
 
 it('holds every class, the noise, the bytes and the ratios against their limits', () => {
   const found = verdicts({
-    held: new Map([
-      ['all', tally(100, 89, 99)],
-      ['typo', tally(50, 40, 49)],
-      ['exact', tally(50, 49, 48)],
+    sets: new Map([
+      [
+        'held',
+        new Map([
+          ['all', tally(100, 89, 99)],
+          ['typo', tally(50, 40, 49)],
+          ['exact', tally(50, 49, 48)],
+        ]),
+      ],
+      ['fresh', new Map([['all', tally(10, 10, 9)]])],
     ]),
     noise: { believed: 1, count: 20 },
     bytes: 150_001,
     ratios: { start: 0.4, key: 1.2 },
   });
   expect(found.map(({ met, what }) => [what, met])).toEqual([
-    ['recall@1, all', false],
-    ['recall@5, exact', false],
-    ['recall@5, typo', true],
-    ['the right page among five, all', true],
+    ['held: recall@1, all', false],
+    ['held: recall@5, exact', false],
+    ['held: recall@5, typo', true],
+    ['held: the right page among five, all', true],
+    ['fresh: recall@1, all', true],
+    ['fresh: the right page among five, all', false],
     ['noise that is believed', true],
     ['index and engine, gzip', false],
     ["first answer, to the plugin's", true],
@@ -32,6 +40,6 @@ it('holds every class, the noise, the bytes and the ratios against their limits'
 });
 
 it('says nothing of the plugin where it was not run', () => {
-  const found = verdicts({ held: new Map(), noise: { believed: 0, count: 1 }, bytes: 1, ratios: null });
+  const found = verdicts({ sets: new Map(), noise: { believed: 0, count: 1 }, bytes: 1, ratios: null });
   expect(found.map(({ what }) => what)).toEqual(['noise that is believed', 'index and engine, gzip']);
 });

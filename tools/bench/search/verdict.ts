@@ -9,8 +9,8 @@ export interface Verdict {
 
 /** What a run says of our own search. */
 export interface Measured {
-  /** Tallies of the queries that nobody looked at singly, by class and «all». */
-  readonly held: ReadonlyMap<string, Tally>;
+  /** Sets of queries that nobody looked at singly, by name: tallies by class and «all». */
+  readonly sets: ReadonlyMap<string, ReadonlyMap<string, Tally>>;
   readonly noise: { readonly believed: number; readonly count: number };
   /** Index and engine, gzip. */
   readonly bytes: number;
@@ -32,14 +32,22 @@ function atMost(what: string, found: number, limit: number, show = (value: numbe
   return { met: found <= limit, what, found: show(found), limit: `≤ ${show(limit)}` };
 }
 
-/** Holds a run against what the search has to reach. */
-export function verdicts({ held, noise, bytes, ratios }: Measured): Verdict[] {
-  const classes = [...held].filter(([name]) => name !== 'all').sort(([a], [b]) => (a < b ? -1 : 1));
-  const all = held.get('all');
+function verdictsOf(set: string, tallies: ReadonlyMap<string, Tally>): Verdict[] {
+  const classes = [...tallies].filter(([name]) => name !== 'all').sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = tallies.get('all');
   return [
-    ...(all ? [atLeast('recall@1, all', all.first / all.count, FIRST)] : []),
-    ...classes.map(([name, { amongFive, count }]) => atLeast(`recall@5, ${name}`, amongFive / count, AMONG_FIVE)),
-    ...(all ? [atLeast('the right page among five, all', all.pageAmongFive / all.count, AMONG_FIVE)] : []),
+    ...(all ? [atLeast(`${set}: recall@1, all`, all.first / all.count, FIRST)] : []),
+    ...classes.map(([name, { amongFive, count }]) =>
+      atLeast(`${set}: recall@5, ${name}`, amongFive / count, AMONG_FIVE),
+    ),
+    ...(all ? [atLeast(`${set}: the right page among five, all`, all.pageAmongFive / all.count, AMONG_FIVE)] : []),
+  ];
+}
+
+/** Holds a run against what the search has to reach. */
+export function verdicts({ sets, noise, bytes, ratios }: Measured): Verdict[] {
+  return [
+    ...[...sets].flatMap(([name, tallies]) => verdictsOf(name, tallies)),
     atMost('noise that is believed', noise.believed / noise.count, BELIEVED),
     atMost('index and engine, gzip', bytes, BYTES, (value) => `${(value / 1000).toFixed(1)} kB`),
     ...(ratios
